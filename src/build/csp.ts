@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import type { Plugin } from 'vite'
+
+/** Where tiles come from, as a CSP source: an origin, a wildcard host for `{s}`, or nothing for the page's own server. */
+export function tileSource(template: string): string {
+	if (!/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(template)) return ''
+	if (!/^https?:\/\//i.test(template)) {
+		throw new Error(`VITE_TILES: expected an address that starts with https:// or http://, found "${template}"`)
+	}
+	return new URL(template.replace('{s}', 'subdomain')).origin.replace(/\/\/.*subdomain[^.]*/, '//*')
+}
+
+/** The policy of the hosted page: own files, and pictures from one tile server. */
+export function hostedPolicy(tiles: string): string {
+	const own = `'self' ${tileSource(tiles)}`.trim()
+	return policy({ script: "'self'", style: "'self'", img: own.replace("'self'", "'self' data: blob:"), connect: own })
+}
+
+/** The policy of the single file: exactly the scripts and styles that stand in it, and no address at all. */
+export function singlePolicy(html: string): string {
+	return policy({
+		script: hashes(html, /<script type="module">([\s\S]*?)<\/script>/g),
+		style: hashes(html, /<style>([\s\S]*?)<\/style>/g),
+		img: 'data: blob:',
+		connect: "'none'"
+	})
+}
+
+function policy(source: { script: string; style: string; img: string; connect: string }): string {
+	return [
+		"default-src 'none'",
+		`script-src ${source.script}`,
+		`style-src ${source.style}`,
+		`img-src ${source.img}`,
+		`connect-src ${source.connect}`,
+		"worker-src 'self'",
+		"manifest-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		// Svelte names its own policy; `default` is ours, for the few strings that Leaflet writes.
+		'trusted-types default svelte-trusted-html'
+	].join('; ')
+}
+
+function hashes(html: string, element: RegExp): string {
+	const found = [...html.matchAll(element)].map(
+		([, text]) => `'sha256-${createHash('sha256').update(text ?? '').digest('base64')}'`
+	)
+	return found.join(' ') || "'none'"
+}
+
+/** Writes the policy into each built page, before anything it governs; a page without a charset is refused. */
+export function contentSecurity(policyOf: (html: string) => string): Plugin {
+	return {
+		name: 'content-security',
+		apply: 'build',
+		enforce: 'post',
+		// After Vite has written its tags, and after the single file has been put together: hashes need the last word.
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				for (const page of Object.values(bundle)) {
+					if (page.type !== 'asset' || !page.fileName.endsWith('.html')) continue
+					page.source = withPolicy(String(page.source), policyOf)
+				}
+			}
+		}
+	}
+}
+
+function withPolicy(html: string, policyOf: (html: string) => string): string {
+	const charset = /<meta charset="utf-8"\s*\/?>/i
+	if (!charset.test(html)) throw new Error('index.html: expected <meta charset="utf-8" /> first in <head>')
+	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`
+	return html.replace(charset, (found) => `${found}\n\t\t${meta}`)
+}

@@ -1,0 +1,42 @@
+import type { Plugin, Rolldown } from 'vite'
+
+/** Puts the one script and the one stylesheet of a build into its page, and gives the page another name. */
+export function singleFile(name: string): Plugin {
+	return {
+		name: 'single-file',
+		apply: 'build',
+		enforce: 'post',
+		generateBundle(_, bundle) {
+			const page = bundle['index.html']
+			if (page?.type !== 'asset') throw new Error('single file: the build made no index.html')
+			let html = String(page.source)
+			for (const part of Object.values(bundle)) {
+				if (part === page) continue
+				html = inlined(html, part)
+				delete bundle[part.fileName]
+			}
+			page.source = html
+			page.fileName = name
+		}
+	}
+}
+
+function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
+	const file = part.fileName.replaceAll('.', '\\.')
+	const tag =
+		part.type === 'chunk'
+			? new RegExp(`<script [^>]*src="\\./${file}"[^>]*></script>`)
+			: new RegExp(`<link [^>]*href="\\./${file}"[^>]*>`)
+	if (!tag.test(html)) throw new Error(`single file: nothing in the page asks for ${part.fileName}, so it cannot be put inside`)
+	const element =
+		part.type === 'chunk'
+			? `<script type="module">${scriptText(part.code)}</script>`
+			: `<style>${String(part.source)}</style>`
+	// A function, since `$` in a replacement string has a meaning of its own.
+	return html.replace(tag, () => element)
+}
+
+/** The same program without the two sequences that would make an HTML parser end or misread the script. */
+function scriptText(code: string): string {
+	return code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
+}

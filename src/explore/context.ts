@@ -1,0 +1,5 @@
+import { createContext } from 'svelte'
+import type { Explorer } from './explorer.svelte'
+
+/** The one Explorer of the page, for every component below App. */
+export const [explorer, provideExplorer] = createContext<Explorer>()

@@ -1,0 +1,35 @@
+/** What the explorer keeps on this device, and nowhere else. Storage may be blocked or full: then memory serves until the page closes. */
+const prefix = 'incident-explorer.'
+const memory = new Map<string, string>()
+
+export type Kept = 'content-note' | 'display' | 'streets'
+
+/** The kept value; `undefined` if nothing was kept. */
+export function kept(key: Kept): string | undefined {
+	try {
+		return localStorage.getItem(prefix + key) ?? memory.get(key)
+	} catch {
+		// Storage is blocked, as in many frames: memory is all there is.
+		return memory.get(key)
+	}
+}
+
+/** Keeps a value on the device; in memory where the device refuses. */
+export function keep(key: Kept, value: string): void {
+	memory.set(key, value)
+	try {
+		localStorage.setItem(prefix + key, value)
+	} catch {
+		// Blocked or full: the value above in memory serves.
+	}
+}
+
+/** Erases everything that `keep` ever wrote. */
+export function forgetAll(): void {
+	memory.clear()
+	try {
+		for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+	} catch {
+		// Blocked storage holds nothing of ours.
+	}
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../pack/languages'
+
+/** What the panel shows. */
+export const panels = ['places', 'report'] as const
+export type Panel = (typeof panels)[number]
+
+/** Layers of the map that a reader switches, in the order of the legend. */
+export const layers = ['places', 'uncertainty', 'distance', 'regions', 'rings'] as const
+export type Layer = (typeof layers)[number]
+
+/** Windows over the page. */
+export const sheets = ['about', 'keys'] as const
+export type Window = (typeof sheets)[number]
+
+/** Where the map looks: degrees WGS 84, Web Mercator zoom level. */
+export interface Camera {
+	lat: number
+	lon: number
+	zoom: number
+}
+
+/** All that a link carries. It is plain and serialisable: a lesson step, an undo and a test are Views too. */
+export interface View {
+	language: Language
+	panel: Panel
+	/** Id of the map feature whose callout is open. */
+	selected?: string
+	/** Id of the passage that the Report tab shows. */
+	passage?: string
+	/** Id of the claim that is lit in its passage. */
+	claim?: string
+	hidden: readonly Layer[]
+	/** Left out while the whole view is shown. */
+	camera?: Camera
+	window?: Window
+}

@@ -1,0 +1,48 @@
+import type { Position } from './pack'
+
+/** Mean radius of the earth in metres (IUGG R1). */
+const earth = 6_371_008.8
+const radians = Math.PI / 180
+
+/** Great-circle distance in metres between two positions, by the haversine formula on a sphere of the mean radius. */
+export function distance([lonA, latA]: Position, [lonB, latB]: Position): number {
+	const half = (angle: number) => Math.sin((angle * radians) / 2) ** 2
+	const h = half(latB - latA) + Math.cos(latA * radians) * Math.cos(latB * radians) * half(lonB - lonA)
+	return 2 * earth * Math.asin(Math.min(1, Math.sqrt(h)))
+}
+
+/** The position that lies so many metres from another, at a bearing in degrees clockwise from north (direct formula on the sphere). */
+export function destination([lon, lat]: Position, metres: number, bearing: number): Position {
+	const turn = metres / earth
+	const course = bearing * radians
+	const from = lat * radians
+	const to = Math.asin(Math.sin(from) * Math.cos(turn) + Math.cos(from) * Math.sin(turn) * Math.cos(course))
+	const east = Math.atan2(
+		Math.sin(course) * Math.sin(turn) * Math.cos(from),
+		Math.cos(turn) - Math.sin(from) * Math.sin(to)
+	)
+	return [lon + east / radians, to / radians]
+}
+
+/** A circle as a closed ring, counter-clockwise as RFC 7946 asks for an exterior ring; degrees to five decimals (1 m). */
+export function circleRing(centre: Position, radius_m: number, steps = 64): Position[] {
+	const ring = Array.from({ length: steps }, (_, i): Position => {
+		const [lon, lat] = destination(centre, radius_m, (-360 * i) / steps)
+		return [Number(lon.toFixed(5)), Number(lat.toFixed(5))]
+	})
+	return [...ring, ring[0] ?? centre]
+}
+
+/** Twice the signed area of a ring in square degrees: above zero if it runs counter-clockwise (shoelace formula). */
+export function signedArea(ring: readonly Position[]): number {
+	return ring.reduce((sum, [lon, lat], i) => {
+		const [nextLon, nextLat] = ring[(i + 1) % ring.length] ?? [lon, lat]
+		return sum + lon * nextLat - nextLon * lat
+	}, 0)
+}
+
+/** Whether a ring ends where it begins. */
+export function isClosed(ring: readonly Position[]): boolean {
+	const [first, last] = [ring[0], ring.at(-1)]
+	return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1]
+}

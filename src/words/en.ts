@@ -1,0 +1,171 @@
+/** The interface in English: the reference that every other language is typed by. No word here belongs to one incident. */
+export const en = {
+	languageName: 'English',
+	languageShort: 'EN',
+	notReadByNative: '',
+
+	// Masthead and menu
+	skipMap: 'Skip the map',
+	language: 'Language',
+	menu: 'Menu',
+	closeMenu: 'Close the menu',
+	copyLink: 'Copy a link to this view',
+	linkCopied: 'Link copied. It opens this view, caveats included.',
+	linkNotCopied: 'This browser does not let the page copy. The link is in the address bar.',
+	display: 'Display',
+	displaySystem: 'As the device',
+	displayLight: 'Light',
+	displayDark: 'Dark',
+	print: 'Print this page',
+	keys: 'Keyboard help',
+	about: 'About this page',
+	forget: 'Forget my choices on this device',
+	forgotten: 'Choices forgotten: content note, display and street map will be asked again.',
+	close: 'Close',
+
+	// Content note
+	contentNote: 'Before you look',
+	showMap: 'Show the map',
+
+	// Notices
+	unknownLink: 'This link names something that is not in the explorer. Here is the whole view.',
+	dismiss: 'Dismiss',
+	brokenTitle: 'This incident cannot be shown yet',
+	brokenIntro: (count: number) =>
+		count === 1
+			? 'Its files hold one mistake. Mend it and load the page again; nothing is lost.'
+			: `Its files hold ${count} mistakes. Mend them and load the page again; nothing is lost.`,
+	failedTitle: 'The page could not be loaded',
+	failedText: 'A part of it did not arrive. Load the page again; the single file works without a network.',
+	basemapMissing: 'The sketch could not be loaded. Places, claims and caveats are all here.',
+
+	// Map
+	map: 'Map',
+	mapKeys: 'Arrow keys move the map, plus and minus change the scale, Tab goes through the places.',
+	summary: (places: number, others: number, open: string) =>
+		`On the map: ${places} ${places === 1 ? 'place' : 'places'} and ${others} ${others === 1 ? 'area or line' : 'areas and lines'}. ` +
+		(open ? `Open: ${open}.` : 'Nothing is selected.'),
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	north: 'Move the map north',
+	south: 'Move the map south',
+	west: 'Move the map west',
+	east: 'Move the map east',
+	whole: 'Whole view',
+	layers: 'Layers',
+	layersTitle: 'Layers and legend',
+	layerCities: 'Places',
+	city: 'city',
+	site: 'site',
+	layerUncertainty: 'How exact the site is',
+	layerDistance: 'Distance between the cities',
+	layerRegions: 'Regions, borders, towns',
+	layerRings: 'Distance rings round the site',
+	ground: 'Ground',
+	groundSketch: 'Built-in sketch',
+	groundStreets: 'Street map, online',
+	streetsNotice: (host: string) =>
+		`Street tiles come from ${host}: it will see your network address and which part of the map you look at.`,
+	streetsYes: 'Show the street map',
+	streetsNo: 'Keep the sketch',
+	streetsFailed: 'Street map not reachable; this is the sketch.',
+	streetsTrying: 'Asking for the street map …',
+	tryAgain: 'Try again',
+	sketch: 'Sketch: no streets',
+	sketchFar: 'Sketch',
+	sources: 'Natural Earth, GeoNames CC BY 4.0, points Wikipedia',
+	sourcesShort: 'Sources',
+	locator: (name: string) => `Where this is: ${name} within Ukraine’s recognised borders`,
+	ukraine: 'Ukraine',
+	measured: (km: string) => `${km} km measured`,
+	reportedShort: (words: string, paragraph: number) => `${words} in the report ¶${paragraph}`,
+	mapName: {
+		place: (kind: 'city' | 'site', name: string) => `${name}, ${kind}`,
+		uncertainty: (of: string, metres: number) => `Circle of ${metres} m around ${of}: how exact the site is`,
+		distance: (name: string, km: string, reported: string, publisher: string) =>
+			`Line ${name}: ${km} km measured, ${reported} according to ${publisher}`
+	},
+
+	// Popup
+	alsoWritten: 'Also written',
+	says: 'What the report says',
+	keepInMind: 'Keep in mind',
+	claimsMade: 'Claims made about it',
+	claimsNone: 'The report makes no claim about this.',
+	sayer: (speaker: string, telling: string) => (telling ? `${speaker}, telling of ${telling}` : speaker),
+	exact: 'How exact the point is',
+	exactArea: 'How exact this is',
+	coordinates: (lat: string, lon: string) => `Latitude ${lat}, longitude ${lon} (WGS 84)`,
+	within: (metres: string) => `Within ${metres}`,
+	elsewhere: 'Not in the report',
+	source: 'Source',
+	twoLengths: 'Two lengths',
+	lengthReported: (words: string, publisher: string, paragraph: number) => `reported: ${words}, ${publisher} ¶${paragraph}`,
+	lengthMeasured: (km: string) => `measured: ${km} km, computed by us from the two points`,
+	ourNote: 'Our note',
+	fromReport: (publisher: string) => `from ${publisher}`,
+
+	// Panel
+	panel: 'Places and report',
+	places: 'Places',
+	report: 'Report',
+	placesIntro: 'Everything on the map, in the same order. Choose one to read what the report says about it.',
+	otherMarks: 'Areas and lines',
+	onMap: 'Show on the map',
+	hiddenLayer: 'not on the map now: its layer is off',
+	paragraph: (number: number) => `Paragraph ${number}`,
+	pinned: 'Pinned',
+	ourWords: 'Our words; the report’s own are in quotation marks.',
+	claimsHere: 'Claims made here',
+	ourTranslation: 'our translation',
+	sheetPeek: 'Make this panel half as high as the screen',
+	sheetHalf: 'Make this panel as high as the screen',
+	sheetFull: 'Make this panel small',
+
+	// Announcements
+	opened: (name: string) => `${name} opened`,
+	closed: (name: string) => `${name} closed`,
+	wholeShown: 'Whole view',
+	shown: (layer: string) => `${layer} shown`,
+	hidden: (layer: string) => `${layer} hidden`,
+
+	// Keyboard help
+	keysIntro: 'Everything here works without a mouse.',
+	keysRows: [
+		['Tab, Shift + Tab', 'go on and back'],
+		['Enter or Space', 'open what has the focus'],
+		['Escape', 'close a popup, a menu or a window; the focus goes back to where it was'],
+		['Arrow keys on the map', 'move the map'],
+		['+ and − on the map', 'change the scale'],
+		['Arrow keys on tabs', 'go from tab to tab']
+	] as [string, string][],
+
+	// About
+	aboutReport: 'The report',
+	aboutReading: 'How to read this page',
+	aboutReadingText: [
+		'A claim is what one speaker said about one question. Speakers stand in the order in which they spoke. The same verb is used for all of them, and no colour says which side somebody is on.',
+		'Numbers are never added, averaged or ranked. “About”, “up to” and “hundreds” stay with what they belong to. A word without a number stays a word.',
+		'Hatching means: not known exactly. A hatched edge marks what has to be kept in mind; it cannot be folded away.'
+	],
+	aboutMap: 'Map data and licences',
+	aboutMapText: [
+		'Land, borders and rivers: Natural Earth, public domain. Towns and quarters: GeoNames, CC BY 4.0. Points of the three places: Wikipedia, CC BY-SA 4.0.',
+		'The street map, if you switch it on: © OpenStreetMap contributors.',
+		'The program is under the MIT licence; our texts and data are under CC BY 4.0. The map is drawn with Leaflet, the page with Svelte.'
+	],
+	aboutPrivacy: 'Privacy',
+	aboutPrivacyText: [
+		'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the street map on does your browser ask its tile server.',
+		'Three choices are remembered on this device, and nowhere else: that you have seen the content note, light or dark, and whether you allowed the street map. “Forget my choices” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
+	],
+	aboutTested: 'What has not been tested',
+	aboutTestedText: [
+		'The page is tested in Chromium, by keyboard, with automatic access checks. It has not yet been tried by people who use screen readers every day, nor in Safari or Firefox.',
+		'Our own texts have not been read by the publisher of the report or by any of the speakers.'
+	],
+	version: (version: string) => `Version ${version}`,
+	opensElsewhere: 'Links on this page lead to other sites, which see that you come.'
+}
+
+export type Words = typeof en

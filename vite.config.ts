@@ -1,0 +1,103 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { readFileSync } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { loadEnv } from 'vite'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp'
+import { incident } from './src/build/incident'
+import { singleFile } from './src/build/single'
+
+const here = import.meta.dirname
+const { version } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as { version: string }
+const streets = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
+
+/** `vite build` makes the hosted page; `vite build --mode single` adds the whole of it as one file beside it. */
+export default defineConfig(async ({ mode }) => {
+	const single = mode === 'single'
+	const setting = loadEnv(mode, here)
+	const folder = resolve(here, setting.VITE_INCIDENT || 'geodata/makiyivka')
+	// From disk a page sends no Referer, which tile servers ask for: the single file never offers online tiles.
+	const tiles = single ? '' : setting.VITE_TILES || streets
+
+	return {
+		root: 'src',
+		base: './',
+		publicDir: false,
+		envDir: here,
+		define: {
+			'import.meta.env.VITE_TILES': JSON.stringify(tiles),
+			'import.meta.env.VITE_VERSION': JSON.stringify(version)
+		},
+		resolve: {
+			alias: [
+				{ find: 'basemap', replacement: resolve(here, 'geodata/basemap') },
+				// Leaflet's package.json does not name its ES module, from which unused parts can be left out.
+				{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }
+			]
+		},
+		server: { fs: { allow: [here] } },
+		// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
+		json: { stringify: true },
+		plugins: [
+			svelte({ configFile: false, compilerOptions: { runes: true } }),
+			incident(folder),
+			single && singleFile(`${basename(folder)}.html`),
+			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))
+		],
+		build: {
+			outDir: '../dist',
+			emptyOutDir: !single,
+			// A picture that no rule shows should cost the hosted page nothing; the single file needs all of them inside.
+			assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
+			cssCodeSplit: !single,
+			modulePreload: single ? false : { polyfill: false },
+			rolldownOptions: { output: { codeSplitting: single ? false : {} } }
+		},
+		test: { projects: mode === 'test' ? await projects() : [] }
+	}
+})
+
+/** Three kinds of tests: in Node, components in real Chromium, and journeys over the built site. */
+async function projects(): Promise<TestProjectInlineConfiguration[]> {
+	// Only when tests run: a build asks for no browser.
+	const { playwright } = await import('@vitest/browser-playwright')
+	const { findBrowser } = await import('./test/browser')
+	const launchOptions = await findBrowser()
+	const inBrowser = 'test/**/*.svelte.test.ts'
+	const journeys = 'test/journeys/**/*.test.ts'
+
+	return [
+		{
+			extends: true,
+			root: here,
+			test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser, journeys], environment: 'node' }
+		},
+		{
+			extends: true,
+			root: here,
+			test: {
+				name: 'browser',
+				include: [inBrowser],
+				browser: {
+					enabled: true,
+					headless: true,
+					screenshotFailures: false,
+					provider: playwright({ launchOptions }),
+					instances: [{ browser: 'chromium' }]
+				}
+			}
+		},
+		{
+			extends: true,
+			root: here,
+			test: {
+				name: 'journeys',
+				include: [journeys],
+				environment: 'node',
+				testTimeout: 60_000,
+				hookTimeout: 60_000,
+				maxWorkers: 2
+			}
+		}
+	]
+}
