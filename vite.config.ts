@@ -2,17 +2,17 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { loadEnv } from 'vite'
-import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
-import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp'
-import { incident } from './src/build/incident'
-import { singleFile } from './src/build/single'
+import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
+import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
+import { incident } from './src/build/incident.ts'
+import { singleFile } from './src/build/single.ts'
 
 const here = import.meta.dirname
 const { version } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as { version: string }
 const streets = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
 
 /** `vite build` makes the hosted page; `vite build --mode single` adds the whole of it as one file beside it. */
-export default defineConfig(async ({ mode }) => {
+export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	const single = mode === 'single'
 	const setting = loadEnv(mode, here)
 	const folder = resolve(here, setting.VITE_INCIDENT || 'geodata/makiyivka')
@@ -20,7 +20,8 @@ export default defineConfig(async ({ mode }) => {
 	const tiles = single ? '' : setting.VITE_TILES || streets
 
 	return {
-		root: 'src',
+		// Tests stand beside src, and are told by their path from here.
+		root: mode === 'test' ? here : 'src',
 		base: './',
 		publicDir: false,
 		envDir: here,
@@ -61,7 +62,7 @@ export default defineConfig(async ({ mode }) => {
 async function projects(): Promise<TestProjectInlineConfiguration[]> {
 	// Only when tests run: a build asks for no browser.
 	const { playwright } = await import('@vitest/browser-playwright')
-	const { findBrowser } = await import('./test/browser')
+	const { findBrowser } = await import('./test/browser.ts')
 	const launchOptions = await findBrowser()
 	const inBrowser = 'test/**/*.svelte.test.ts'
 	const journeys = 'test/journeys/**/*.test.ts'
@@ -69,12 +70,15 @@ async function projects(): Promise<TestProjectInlineConfiguration[]> {
 	return [
 		{
 			extends: true,
-			root: here,
-			test: { name: 'node', include: ['test/**/*.test.ts'], exclude: [inBrowser, journeys], environment: 'node' }
+			test: {
+				name: 'node',
+				include: ['test/**/*.test.ts'],
+				exclude: [inBrowser, journeys],
+				environment: 'node'
+			}
 		},
 		{
 			extends: true,
-			root: here,
 			test: {
 				name: 'browser',
 				include: [inBrowser],
@@ -89,14 +93,15 @@ async function projects(): Promise<TestProjectInlineConfiguration[]> {
 		},
 		{
 			extends: true,
-			root: here,
 			test: {
 				name: 'journeys',
 				include: [journeys],
 				environment: 'node',
 				testTimeout: 60_000,
 				hookTimeout: 60_000,
-				maxWorkers: 2
+				maxWorkers: 2,
+				// Last, and by themselves: a page under test should not wait for other tests.
+				sequence: { groupOrder: 1 }
 			}
 		}
 	]

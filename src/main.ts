@@ -16,4 +16,7 @@ function show(loaded: Loaded): void {
 	else mount(Issues, { target, props: { issues: loaded.issues, words } })
 }
 
-loadPack().then(show, () => mount(Failed, { target, props: { words } }))
+loadPack().then(show, (reason: unknown) => {
+	console.error(reason)
+	mount(Failed, { target, props: { words } })
+})

@@ -38,7 +38,8 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Found
 	if (machine.platform === 'linux' && machine.root) args.push('--no-sandbox')
 
 	const asked = machine.env.CHROMIUM_PATH
-	if (asked && !machine.exists(asked)) throw new Error(`CHROMIUM_PATH is ${asked}, but there is no such file.`)
+	if (asked && !machine.exists(asked))
+		throw new Error(`CHROMIUM_PATH is ${asked}, but there is no such file.`)
 	if (asked) return { executablePath: asked, args }
 
 	const executablePath = [...installed(machine), machine.playwrights()].find(machine.exists)
@@ -54,17 +55,38 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Found
 /** Where Chromium, Chrome and Edge stand on each system, likeliest first. */
 function installed({ env, platform }: Machine): string[] {
 	if (platform === 'win32') {
-		const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((folder) => folder !== undefined)
-		const programs = ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe']
+		const folders = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+			(folder) => folder !== undefined
+		)
+		const programs = [
+			'Chromium/Application/chrome.exe',
+			'Google/Chrome/Application/chrome.exe',
+			'Microsoft/Edge/Application/msedge.exe'
+		]
 		return programs.flatMap((program) => folders.map((folder) => win32.join(folder, program)))
 	}
 	if (platform === 'darwin') {
 		const folders = ['/Applications', posix.join(env.HOME ?? '/', 'Applications')]
 		const programs = ['Chromium', 'Google Chrome', 'Microsoft Edge']
-		return programs.flatMap((program) => folders.map((folder) => `${folder}/${program}.app/Contents/MacOS/${program}`))
+		return programs.flatMap((program) =>
+			folders.map((folder) => `${folder}/${program}.app/Contents/MacOS/${program}`)
+		)
 	}
-	const folders = [...(env.PATH ?? '').split(':').filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome']
-	const programs = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable']
+	const folders = [
+		...(env.PATH ?? '').split(':').filter(Boolean),
+		'/usr/bin',
+		'/usr/local/bin',
+		'/snap/bin',
+		'/opt/google/chrome'
+	]
+	const programs = [
+		'chromium',
+		'chromium-browser',
+		'google-chrome',
+		'google-chrome-stable',
+		'microsoft-edge',
+		'microsoft-edge-stable'
+	]
 	return programs.flatMap((program) => folders.map((folder) => posix.join(folder, program)))
 }
 
@@ -104,5 +126,7 @@ async function unpackInto(home: string): Promise<void> {
 }
 
 function ours(): Record<string, string> {
-	return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+	return Object.fromEntries(
+		Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined)
+	)
 }

@@ -1,5 +1,5 @@
-import { readFiles } from './incident'
-import { describe, parse } from '../pack/parse'
+import { readFiles } from './incident.ts'
+import { describe, parse } from '../pack/parse.ts'
 
 /** `npm run geodata [folder]`: says every issue of a pack, one a line, and exits 1 if there is any. */
 const folder = process.argv[2] ?? 'geodata/makiyivka'

@@ -5,7 +5,9 @@ import type { Plugin } from 'vite'
 export function tileSource(template: string): string {
 	if (!/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(template)) return ''
 	if (!/^https?:\/\//i.test(template)) {
-		throw new Error(`VITE_TILES: expected an address that starts with https:// or http://, found "${template}"`)
+		throw new Error(
+			`VITE_TILES: expected an address that starts with https:// or http://, found "${template}"`
+		)
 	}
 	return new URL(template.replace('{s}', 'subdomain')).origin.replace(/\/\/.*subdomain[^.]*/, '//*')
 }
@@ -13,7 +15,12 @@ export function tileSource(template: string): string {
 /** The policy of the hosted page: own files, and pictures from one tile server. */
 export function hostedPolicy(tiles: string): string {
 	const own = `'self' ${tileSource(tiles)}`.trim()
-	return policy({ script: "'self'", style: "'self'", img: own.replace("'self'", "'self' data: blob:"), connect: own })
+	return policy({
+		script: "'self'",
+		style: "'self'",
+		img: own.replace("'self'", "'self' data: blob:"),
+		connect: own
+	})
 }
 
 /** The policy of the single file: exactly the scripts and styles that stand in it, and no address at all. */
@@ -44,10 +51,12 @@ function policy(source: { script: string; style: string; img: string; connect: s
 }
 
 function hashes(html: string, element: RegExp): string {
-	const found = [...html.matchAll(element)].map(
-		([, text]) => `'sha256-${createHash('sha256').update(text ?? '').digest('base64')}'`
-	)
+	const found = [...html.matchAll(element)].map(([, text]) => `'sha256-${sha256(text ?? '')}'`)
 	return found.join(' ') || "'none'"
+}
+
+function sha256(text: string): string {
+	return createHash('sha256').update(text).digest('base64')
 }
 
 /** Writes the policy into each built page, before anything it governs; a page without a charset is refused. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { describe, parse, type RawFiles } from '../pack/parse'
-import { files } from '../pack/pack'
+import { describe, parse, type RawFiles } from '../pack/parse.ts'
+import { files } from '../pack/pack.ts'
 
 const name = 'virtual:incident'
 const resolved = `\0${name}`

@@ -6,17 +6,21 @@ export function singleFile(name: string): Plugin {
 		name: 'single-file',
 		apply: 'build',
 		enforce: 'post',
-		generateBundle(_, bundle) {
-			const page = bundle['index.html']
-			if (page?.type !== 'asset') throw new Error('single file: the build made no index.html')
-			let html = String(page.source)
-			for (const part of Object.values(bundle)) {
-				if (part === page) continue
-				html = inlined(html, part)
-				delete bundle[part.fileName]
+		generateBundle: {
+			// After Vite has filled in what it leaves open in a script until its last moment.
+			order: 'post',
+			handler(_, bundle) {
+				const page = bundle['index.html']
+				if (page?.type !== 'asset') throw new Error('single file: the build made no index.html')
+				let html = String(page.source)
+				for (const part of Object.values(bundle)) {
+					if (part === page) continue
+					html = inlined(html, part)
+					delete bundle[part.fileName]
+				}
+				page.source = html
+				page.fileName = name
 			}
-			page.source = html
-			page.fileName = name
 		}
 	}
 }
@@ -27,7 +31,8 @@ function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk
 		part.type === 'chunk'
 			? new RegExp(`<script [^>]*src="\\./${file}"[^>]*></script>`)
 			: new RegExp(`<link [^>]*href="\\./${file}"[^>]*>`)
-	if (!tag.test(html)) throw new Error(`single file: nothing in the page asks for ${part.fileName}, so it cannot be put inside`)
+	if (!tag.test(html))
+		throw new Error(`single file: nothing in the page asks for ${part.fileName}, so it cannot be put inside`)
 	const element =
 		part.type === 'chunk'
 			? `<script type="module">${scriptText(part.code)}</script>`

@@ -10,7 +10,8 @@ export function degreesBetween(low: number, high: number, most: number): { step:
 
 /** The longest round length, in metres, that fits into the given length: 1, 2 or 5 times a power of ten. */
 export function roundLength(metres: number): number {
-	const power = 10 ** Math.floor(Math.log10(metres))
-	const leading = metres / power
+	const whole = Math.max(1, Math.floor(metres))
+	const power = 10 ** (String(whole).length - 1)
+	const leading = whole / power
 	return power * (leading >= 5 ? 5 : leading >= 2 ? 2 : 1)
 }

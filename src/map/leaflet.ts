@@ -1,4 +1,4 @@
-import { DivIcon, Map as LeafletMap, Marker, type LatLngTuple } from 'leaflet'
+import { DivIcon, LatLngBounds, Map as LeafletMap, Marker, type LatLngTuple } from 'leaflet'
 import type { Position } from '../pack/pack'
 
 /** GeoJSON's `[longitude, latitude]` as Leaflet's `[latitude, longitude]`. */
@@ -6,6 +6,9 @@ export const latLng = ([lon, lat]: Position): LatLngTuple => [lat, lon]
 
 /** Panes below Leaflet's own, lowest first: the sketch under tiles (200), its names over them, and over the clickable shapes. */
 export const panes = { sketch: 150, rings: 380, names: 450 } as const
+
+/** How far the sketch reaches, as south-west and north-east; beyond it there is nothing to be shown. */
+const ground = new LatLngBounds([44.05, 30.05], [52.95, 44.95])
 
 /** Zoom levels of the sketch; the street map goes further. */
 export const zooms = { lowest: 6, highest: 15, highestStreets: 19, snap: 0.25 } as const
@@ -21,10 +24,7 @@ export function createMap(container: HTMLElement, still: boolean): LeafletMap {
 		minZoom: zooms.lowest,
 		maxZoom: zooms.highest,
 		zoomSnap: zooms.snap,
-		maxBounds: [
-			[43.5, 28],
-			[53.5, 46]
-		],
+		maxBounds: ground,
 		maxBoundsViscosity: 1,
 		zoomAnimation: !still,
 		fadeAnimation: !still,
@@ -37,6 +37,11 @@ export function createMap(container: HTMLElement, still: boolean): LeafletMap {
 		pane.setAttribute('aria-hidden', 'true')
 	}
 	return map
+}
+
+/** Keeps the map from zooming out beyond what the sketch holds; call it when the map's size has changed. */
+export function limitZoom(map: LeafletMap): void {
+	map.setMinZoom(Math.max(zooms.lowest, map.getBoundsZoom(ground, true)))
 }
 
 /** Hands an element rendered by Svelte to a marker; the element keeps its own name, keys and events. */

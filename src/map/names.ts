@@ -34,6 +34,8 @@ export interface Named {
 	y: number
 	/** The mark itself, relative to its point. */
 	mark: Box
+	/** A part of it beside which no name stands. */
+	foot?: Box
 	width: number
 	height: number
 }
@@ -54,18 +56,18 @@ function boxAt(named: Named, side: Side): Box {
 	return { ...at, width, height }
 }
 
-/** For each name the side on which it stands free of marks, names before it and the plate's edge: right, above, below or left. */
-export function sidesFor(all: readonly Named[], plate: Box): Side[] {
-	const taken: Box[] = all.map(({ x, y, mark }) => ({ ...mark, x: x + mark.x, y: y + mark.y }))
+/** For each name the first side (right, above, below, left) on which it stands free of marks, earlier names and edges; `none` if there is no such side. */
+export function sidesFor(all: readonly Named[], plate: Box): (Side | 'none')[] {
+	const placed = ({ x, y }: Named, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
+	const marks = all.map((named) => placed(named, named.mark))
+	const taken = all.flatMap((named) => (named.foot ? [placed(named, named.foot)] : []))
 	return all.map((named, i) => {
-		const others = taken.filter((_, j) => j !== i)
-		const inside = (box: Box) => box.x >= plate.x && box.x + box.width <= plate.x + plate.width
-		const free = sides.find((side) => {
+		const others = [...taken, ...marks.filter((_, j) => j !== i)]
+		const side = sides.find((side) => {
 			const box = boxAt(named, side)
-			return inside(box) && !others.some((other) => meet(box, other))
+			return within(box, plate) && !others.some((other) => meet(box, other))
 		})
-		const side = free ?? 'above'
-		taken.push(boxAt(named, side))
-		return side
+		if (side) taken.push(boxAt(named, side))
+		return side ?? 'none'
 	})
 }

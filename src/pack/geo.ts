@@ -1,4 +1,4 @@
-import type { Position } from './pack'
+import type { Position } from './pack.ts'
 
 /** Mean radius of the earth in metres (IUGG R1). */
 const earth = 6_371_008.8

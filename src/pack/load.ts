@@ -1,6 +1,6 @@
 import type { Topology } from 'topojson-specification'
-import { frozen } from './frozen'
-import type { Pack } from './pack'
+import { frozen } from './frozen.ts'
+import type { Pack } from './pack.ts'
 
 export type Loaded = { pack: Pack } | { issues: string[] }
 

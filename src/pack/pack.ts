@@ -10,41 +10,18 @@
  *
  * Every text stands in all languages side by side. Ids are lower case words joined by hyphens.
  * Keys that are not named here are an issue, so that a misspelt key is never passed over.
- * Rules that tie records together (references, quotes, rings) are in parse.ts.
+ * Rules that tie records together (references, quotes, rings) are in bind.ts; what an id or an instant is, in values.ts.
  */
 import * as v from 'valibot'
-
-/** Longest quotation that may be shown, in words. */
-export const quoteWords = 12
-
-const longestText = 1200
-const prose = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(longestText))
-const id = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id such as "ru-mod"'))
+import { day, id, instant, latitude, link, longitude, prose, quotable, quotedLanguage } from './values.ts'
 
 /** A text in every language of the project. */
 export const Text = v.strictObject({ en: prose, uk: prose })
 
-/** A day of the calendar, `2023-01-02`; never given an hour that nobody stated. */
-const day = v.pipe(v.string(), v.isoDate())
-
-/** An instant, ISO 8601 with its offset, `2023-01-01T00:01:00+03:00`; without an offset it would mean another moment in each zone. */
-const instant = v.pipe(
-	v.string(),
-	v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)$/, 'ISO 8601 with an offset, such as "2023-01-01T00:01:00+03:00"'),
-	v.check((iso) => !Number.isNaN(Date.parse(iso)), 'a moment that exists')
-)
-
-const link = v.pipe(v.string(), v.maxLength(300), v.regex(/^https?:\/\/[^\s"<>]+$/, 'a link that starts with http:// or https://'))
-
 /** Somebody's exact words, in the language they are quoted in, with our translation into the others. */
 export const Quote = v.strictObject({
-	exact: v.pipe(
-		v.string(),
-		v.minLength(1),
-		v.maxLength(160),
-		v.check((exact) => exact.trim().split(/\s+/).length <= quoteWords, `at most ${quoteWords} words`)
-	),
-	lang: v.picklist(['en', 'uk', 'ru']),
+	exact: quotable,
+	lang: quotedLanguage,
 	/** Our translation, for each language but the quote's own. */
 	ours: v.strictObject({ en: v.optional(prose), uk: v.optional(prose) })
 })
@@ -112,7 +89,10 @@ export const Claim = v.strictObject({
 	label: Text,
 	/** Only for questions that are `counted`. */
 	amount: v.optional(Amount),
-	words: v.union([Quote, v.picklist(['reported speech', 'narration'])], 'a quote, "reported speech" or "narration"'),
+	words: v.union(
+		[Quote, v.picklist(['reported speech', 'narration'])],
+		'a quote, "reported speech" or "narration"'
+	),
 	/** The paragraph that holds it; left out only for claims made after the report. */
 	passage: v.optional(id),
 	/** Further paragraphs that tell the same claim; it is marked there too. */
@@ -148,9 +128,6 @@ export const Caveat = v.strictObject({
 	passage: v.optional(id)
 })
 
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180))
-const latitude = v.pipe(v.number(), v.minValue(-85), v.maxValue(85))
-
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export const Position = v.strictTuple([longitude, latitude])
 
@@ -169,7 +146,10 @@ const told = {
 	caveats: v.pipe(v.array(id), v.minLength(1))
 }
 
-const OtherName = v.strictObject({ name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)), lang: v.picklist(['en', 'uk', 'ru']) })
+const OtherName = v.strictObject({
+	name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+	lang: quotedLanguage
+})
 
 export const PlaceFeature = v.strictObject({
 	type: v.literal('Feature'),
@@ -218,7 +198,10 @@ export const DistanceFeature = v.strictObject({
 		...told,
 		...located
 	}),
-	geometry: v.strictObject({ type: v.literal('LineString'), coordinates: v.strictTuple([Position, Position]) })
+	geometry: v.strictObject({
+		type: v.literal('LineString'),
+		coordinates: v.strictTuple([Position, Position])
+	})
 })
 
 export const Feature = v.union(
@@ -280,10 +263,7 @@ export const Incident = v.strictObject({
 export type Text = v.InferOutput<typeof Text>
 export type Quote = v.InferOutput<typeof Quote>
 export type Said = v.InferOutput<typeof Said>
-export type Statement = v.InferOutput<typeof Statement>
 export type Speaker = v.InferOutput<typeof Speaker>
-export type Reading = v.InferOutput<typeof Reading>
-export type EventTime = v.InferOutput<typeof EventTime>
 export type Amount = v.InferOutput<typeof Amount>
 export type Claim = v.InferOutput<typeof Claim>
 export type Passage = v.InferOutput<typeof Passage>

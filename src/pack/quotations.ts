@@ -1,78 +1,110 @@
-import { shown, type Issue } from './issue'
-import { markupProblems, runsOf } from './markup'
-import { nearest } from './nearest'
-import { languages } from './languages'
-import type { Claim, FileName, Quote, Text } from './pack'
-import type { Draft } from './parse'
+import type { Draft } from './draft.ts'
+import type { Findings, Place } from './findings.ts'
+import { shown } from './issue.ts'
+import { languages, type Language } from './languages.ts'
+import { claimsMarked, markupProblems, quotationsIn } from './markup.ts'
+import type { Claim, Passage, Quote, Text } from './pack.ts'
+import type { Placed } from './record.ts'
 
-const quoteOf = ({ words }: Claim): Quote | undefined => (typeof words === 'string' ? undefined : words)
-const tells = (claim: Claim, passage: string) => claim.passage === passage || claim.alsoIn.includes(passage)
+const nameOf: Record<Language, string> = { en: 'English', uk: 'Ukrainian' }
 
-/** Issues of passages' texts: markup, marks of claims made elsewhere, claims that are not marked, quotations of nobody. */
-export function passageIssues({ passages, claims, features }: Draft): Issue[] {
-	const issues: Issue[] = []
-	const quotesOf = (id: string) => [
-		...claims.filter(({ record }) => record.passage === id).flatMap(({ record }) => quoteOf(record) ?? []),
-		...(passages.find(({ record }) => record.id === id)?.record.quotes ?? [])
-	]
-	for (const { path, record } of passages) {
-		const made = claims.flatMap(({ record: claim }) => (tells(claim, record.id) ? [claim.id] : []))
-		checkText('passages.json', `${path}.text`, record.text, quotesOf(record.id), made, issues)
-	}
-	for (const { path, record } of features)
-		record.properties.says.forEach(({ passage, text }, i) =>
-			checkText('places.geojson', `${path}.properties.says[${i}].text`, text, quotesOf(passage), [], issues)
+/** What the texts that tell a passage may mark and quote; `undefined` where records that cannot be read may have more. */
+interface Told {
+	id: string
+	claims: ReadonlySet<string> | undefined
+	quotes: ReadonlySet<string> | undefined
+}
+
+/** Says where texts, their marks and their quotations do not fit the claims and quotes of their passages. */
+export function checkQuotations(draft: Draft, findings: Findings): void {
+	const told = toldIn(draft)
+	for (const { file, path, record } of draft.passages) {
+		const here = told.get(record.id)
+		if (here) checkText({ file, path: `${path}.text` }, record.text, here, findings)
+		record.quotes.forEach((quote, i) =>
+			checkQuote({ file, path: `${path}.quotes[${i}]` }, quote, record, findings)
 		)
-	for (const { path, record: claim } of claims) {
-		for (const id of [claim.passage, ...claim.alsoIn]) {
-			const passage = passages.find(({ record }) => record.id === id)?.record
-			for (const language of passage ? languages : []) {
-				const runs = passage ? runsOf(passage.text[language]) : []
-				if (!runs.some((run) => run.claim === claim.id))
-					issues.push({ file: 'claims.json', path: `${path}.passage`, found: `no [words](${claim.id}) in the ${language} text of ${id}`, expected: 'the claim marked where it is told' })
-			}
-		}
 	}
-	return issues
+	for (const { file, path, record } of draft.features)
+		record.properties.says.forEach(({ passage, text }, i) => {
+			const there = told.get(passage)
+			// What is told at a place marks no claims: they are listed below it.
+			const unmarked = there && { ...there, claims: new Set<string>() }
+			if (unmarked) checkText({ file, path: `${path}.properties.says[${i}].text` }, text, unmarked, findings)
+		})
+	const passages = new Map(draft.passages.map(({ record }) => [record.id, record]))
+	for (const claim of draft.claims) {
+		const { words, passage, alsoIn } = claim.record
+		const place = { file: claim.file, path: `${claim.path}.words` }
+		if (typeof words !== 'string') checkQuote(place, words, passages.get(passage ?? ''), findings)
+		for (const id of [passage ?? '', ...alsoIn]) checkMarked(claim, passages.get(id), findings)
+	}
 }
 
-function checkText(file: FileName, path: string, text: Text, quotes: readonly Quote[], made: readonly string[], issues: Issue[]): void {
+function toldIn({ claims, passages, ids }: Draft): ReadonlyMap<string, Told> {
+	const told = new Map(
+		passages.map(({ record: { id, quotes } }) => {
+			const exact = quotes.map((quote) => quote.exact)
+			return [id, { id, claims: new Set<string>(), quotes: new Set(exact) }]
+		})
+	)
+	for (const { record: claim } of claims) {
+		for (const id of [claim.passage, ...claim.alsoIn]) told.get(id ?? '')?.claims.add(claim.id)
+		if (typeof claim.words !== 'string') told.get(claim.passage ?? '')?.quotes.add(claim.words.exact)
+	}
+	const allRead = ids.claim !== undefined && ids.claim.size <= claims.length
+	return allRead
+		? told
+		: new Map(passages.map(({ record: { id } }) => [id, { id, claims: undefined, quotes: undefined }]))
+}
+
+function checkText(
+	{ file, path }: Place,
+	text: Text,
+	{ id, claims, quotes }: Told,
+	findings: Findings
+): void {
 	for (const language of languages) {
-		const at = `${path}.${language}`
+		const place = { file, path: `${path}.${language}` }
 		for (const problem of markupProblems(text[language]))
-			issues.push({ file, path: at, found: problem, expected: 'markup as pack.ts describes it' })
-		for (const run of runsOf(text[language])) {
-			if (run.claim !== undefined && !made.includes(run.claim)) {
-				const near = nearest(run.claim, made)
-				issues.push({ file, path: at, found: shown(run.claim), expected: 'a claim that is made in this passage', ...(near && { remedy: `did you mean "${near}"?` }) })
-			}
-			if (run.quote && !quotes.some(({ exact }) => `“${exact}”` === run.text))
-				issues.push({ file, path: at, found: shown(run.text), expected: 'a quotation of a claim made here, or one of the passage’s quotes', remedy: 'quote exactly, or tell it without quotation marks' })
-		}
+			findings.say(place, problem, 'only [words](claim-id) and “quotation” as markup')
+		for (const claim of claimsMarked(text[language]))
+			findings.refer(place, claim, claims, `the claims that may be marked here, those made in "${id}"`)
+		for (const words of quotationsIn(text[language]))
+			findings.refer(place, words, quotes, `the quotes of "${id}" and of the claims made there`)
 	}
 }
 
-/** Issues of quotes: they stand in their passage in each language, and are translated into each language but their own. */
-export function quotationIssues({ claims, passages }: Draft): Issue[] {
-	const issues: Issue[] = []
-	const check = (file: FileName, path: string, quote: Quote, passage: { id: string; text: Text } | undefined) => {
-		for (const language of languages) {
-			const translated = quote.ours[language] !== undefined
-			if (translated === (quote.lang === language))
-				issues.push({
-					file,
-					path: `${path}.ours.${language}`,
-					found: translated ? shown(quote.ours[language]) : 'nothing',
-					expected: translated ? `nothing: the quote is in this language` : `our translation of ${shown(quote.exact)}`
-				})
-			if (passage && !runsOf(passage.text[language]).some((run) => run.quote && run.text === `“${quote.exact}”`))
-				issues.push({ file, path: `${path}.exact`, found: shown(quote.exact), expected: `words that stand as “…” in the ${language} text of ${passage.id}`, remedy: 'quote exactly, or use "reported speech"' })
-		}
+/** A quote stands in its passage in each language, and has our translation into each language but its own. */
+function checkQuote(
+	{ file, path }: Place,
+	quote: Quote,
+	passage: Passage | undefined,
+	findings: Findings
+): void {
+	for (const language of languages) {
+		const ours = quote.ours[language]
+		const place = { file, path: `${path}.ours.${language}` }
+		if (quote.lang === language && ours !== undefined)
+			findings.say(place, shown(ours), 'nothing: the quote is in this language itself')
+		if (quote.lang !== language && ours === undefined)
+			findings.say(place, 'nothing', `our translation of ${shown(quote.exact)}`)
+		if (!passage || quotationsIn(passage.text[language]).some((words) => words.includes(quote.exact)))
+			continue
+		const where = `in “ ” in the ${nameOf[language]} text of "${passage.id}"`
+		findings.say({ file, path: `${path}.exact` }, shown(quote.exact), where)
 	}
-	for (const { path, record } of claims) {
-		const quote = quoteOf(record)
-		if (quote) check('claims.json', `${path}.words`, quote, passages.find((passage) => passage.record.id === record.passage)?.record)
+}
+
+function checkMarked(
+	{ file, path, record }: Placed<Claim>,
+	passage: Passage | undefined,
+	findings: Findings
+): void {
+	if (!passage) return
+	for (const language of languages) {
+		if (claimsMarked(passage.text[language]).includes(record.id)) continue
+		const where = `in the ${nameOf[language]} text of "${passage.id}"`
+		findings.say({ file, path: `${path}.id` }, `[…](${record.id})`, where)
 	}
-	for (const { path, record } of passages) record.quotes.forEach((quote, i) => check('passages.json', `${path}.quotes[${i}]`, quote, record))
-	return issues
 }

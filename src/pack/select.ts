@@ -1,4 +1,4 @@
-import { distance } from './geo'
+import { distance } from './geo.ts'
 import type {
 	Caveat,
 	Claim,
@@ -11,7 +11,8 @@ import type {
 	Said,
 	Speaker,
 	UncertaintyFeature
-} from './pack'
+} from './pack.ts'
+import { compareSaid } from './time.ts'
 
 /** What a pack is asked for again and again, found once. A Map, since ids come from files and links of strangers. */
 interface Index {
@@ -28,7 +29,8 @@ const indexes = new WeakMap<Pack, Index>()
 function indexOf(pack: Pack): Index {
 	const known = indexes.get(pack)
 	if (known) return known
-	const byId = <T extends { id: string }>(records: readonly T[]) => new Map(records.map((record) => [record.id, record]))
+	const byId = <T extends { id: string }>(records: readonly T[]) =>
+		new Map(records.map((record) => [record.id, record]))
 	const statements = pack.speakers.flatMap((speaker) => speaker.statements)
 	const index: Index = {
 		features: byId(pack.features),
@@ -48,8 +50,10 @@ export const passageById = (pack: Pack, id: string): Passage | undefined => inde
 export const caveatById = (pack: Pack, id: string): Caveat | undefined => indexOf(pack).caveats.get(id)
 
 export const isPlace = (feature: Feature): feature is PlaceFeature => feature.properties.role === 'place'
-export const isUncertainty = (feature: Feature): feature is UncertaintyFeature => feature.properties.role === 'uncertainty'
-export const isDistance = (feature: Feature): feature is DistanceFeature => feature.properties.role === 'distance'
+export const isUncertainty = (feature: Feature): feature is UncertaintyFeature =>
+	feature.properties.role === 'uncertainty'
+export const isDistance = (feature: Feature): feature is DistanceFeature =>
+	feature.properties.role === 'distance'
 
 /** Who makes a claim. A parsed pack has every speaker that it names. */
 export function speakerOf(pack: Pack, claim: Claim): Speaker {
@@ -75,7 +79,7 @@ export function claimsAbout(pack: Pack, feature: string): Claim[] {
 		properties?.role === 'distance' ? claim.id === properties.claim : claim.places.includes(feature)
 	return pack.claims
 		.filter((claim) => !isLater(claim) && about(claim))
-		.sort((a, b) => saidOf(pack, a).order - saidOf(pack, b).order)
+		.sort((a, b) => compareSaid(saidOf(pack, a), saidOf(pack, b)))
 }
 
 /** The claims that are marked in a passage. */
@@ -84,7 +88,9 @@ export const claimsIn = (pack: Pack, passage: string): Claim[] =>
 
 /** The quotations that may stand in a passage: its claims' words, and those that are no claim's. */
 export function quotesIn(pack: Pack, passage: string): Quote[] {
-	const words = claimsIn(pack, passage).flatMap((claim) => (typeof claim.words === 'string' ? [] : [claim.words]))
+	const words = claimsIn(pack, passage).flatMap((claim) =>
+		typeof claim.words === 'string' ? [] : [claim.words]
+	)
 	return [...words, ...(passageById(pack, passage)?.quotes ?? [])]
 }
 

@@ -82,12 +82,10 @@ export const en = {
 	mapName: {
 		place: (kind: 'city' | 'site', name: string) => `${name}, ${kind}`,
 		uncertainty: (of: string, metres: number) => `Circle of ${metres} m around ${of}: how exact the site is`,
-		distance: (name: string, km: string, reported: string, publisher: string) =>
-			`Line ${name}: ${km} km measured, ${reported} according to ${publisher}`
+		distance: (name: string) => `Line ${name}:`
 	},
 
 	// Popup
-	alsoWritten: 'Also written',
 	says: 'What the report says',
 	keepInMind: 'Keep in mind',
 	claimsMade: 'Claims made about it',

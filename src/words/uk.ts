@@ -79,10 +79,9 @@ export const uk: Words = {
 	mapName: {
 		place: (kind, name) => `${name}, ${kind === 'city' ? 'місто' : 'місце удару'}`,
 		uncertainty: (of, metres) => `Коло ${metres} м навколо ${of}: наскільки точне місце`,
-		distance: (name, km, reported, publisher) => `Лінія ${name}: ${km} км виміряно, ${reported} за ${publisher}`
+		distance: (name) => `Лінія ${name}:`
 	},
 
-	alsoWritten: 'Пишуть також',
 	says: 'Що каже репортаж',
 	keepInMind: 'Майте на увазі',
 	claimsMade: 'Твердження про це',

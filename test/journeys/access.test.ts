@@ -1,0 +1,96 @@
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { serveSite } from '../site'
+import { journeys, standing } from './journey'
+
+const open = journeys()
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+/** Violations of WCAG 2.2 AA, `target-size` included, each with the elements it is about. */
+async function violations(page: Page): Promise<string[]> {
+	// Through the debugger, so that the page's own policy stays in force.
+	await page.evaluate(axe).catch(() => undefined)
+	return page.evaluate(async () => {
+		const { axe } = window as unknown as { axe: typeof import('axe-core') }
+		const { violations } = await axe.run(document, {
+			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+			rules: { 'target-size': { enabled: true } }
+		})
+		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 140)} ${failureSummary}`).join(' | ')}`)
+	})
+}
+
+const states: Record<string, { hash: string; act?(page: Page): Promise<void>; noteSeen?: boolean }> = {
+	'content note': { hash: '', noteSeen: false },
+	places: { hash: 'panel=places' },
+	'a city open': { hash: 'place=makiyivka' },
+	'the site open': { hash: 'place=ptu-19' },
+	'the circle open': { hash: 'place=ptu-19-uncertainty' },
+	'the distance open': { hash: 'place=donetsk-makiyivka' },
+	report: { hash: 'panel=report&passage=p13&claim=killed-stratcom' },
+	layers: { hash: '', act: (page) => page.locator('.legend .opener').click() },
+	menu: { hash: '', act: (page) => page.locator('.menu .opener').click() },
+	about: { hash: 'show=about' },
+	keys: { hash: 'show=keys' },
+	'unknown link': { hash: 'place=atlantis' }
+}
+const looks = {
+	'wide, light': { viewport: { width: 1366, height: 768 }, colorScheme: 'light' as const },
+	'wide, dark': { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' as const },
+	'phone, light': { viewport: { width: 390, height: 844 }, colorScheme: 'light' as const, hasTouch: true, isMobile: true },
+	'320 px, dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' as const }
+}
+
+describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s', (look) => {
+	describe.each(['en', 'uk'] as const)('%s', (language) => {
+		test('no violation in any state, and nothing scrolls sideways', async () => {
+			const found: string[] = []
+			for (const [name, { hash, act, noteSeen }] of Object.entries(states)) {
+				const { page, problems } = await open(`${site.url}#lang=${language}&${hash}`, { ...looks[look], ...(noteSeen === false && { noteSeen }) })
+				await standing(page)
+				await act?.(page)
+				if (hash.startsWith('show')) await page.getByRole('dialog').waitFor()
+				found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`))
+				const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+				if (sideways > 0) found.push(`${name}: scrolls sideways by ${sideways} px`)
+				found.push(...problems)
+				await page.context().close()
+			}
+			expect(found).toEqual([])
+		})
+	})
+})
+
+test('at 200 % text everything can still be reached without scrolling sideways', async () => {
+	const { page } = await open(`${site.url}#place=ptu-19`, { viewport: { width: 640, height: 800 } })
+	await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+	await standing(page)
+	expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+	expect((await page.locator('#map').boundingBox())!.height).toBeGreaterThan(100)
+	await page.getByRole('tab', { name: /Report/ }).click()
+	expect(await page.locator('#panel').isVisible()).toBe(true)
+})
+
+test('with forced colours the pins and the selection stay visible', async () => {
+	const { page } = await open(`${site.url}#place=ptu-19`, { forcedColors: 'active' })
+	await standing(page)
+	const list = page.locator('.places [aria-current]')
+	expect(await list.evaluate((node) => getComputedStyle(node).borderLeftColor)).not.toBe(await list.evaluate((node) => getComputedStyle(node).backgroundColor))
+	expect(await page.locator('#map .pin svg').first().isVisible()).toBe(true)
+})
+
+test('reduced motion switches Leaflet’s animations off', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	expect(await page.locator('#map.leaflet-fade-anim').count()).toBe(0)
+	const { page: moving } = await open(site.url, { reducedMotion: 'no-preference' })
+	await standing(moving)
+	expect(await moving.locator('#map.leaflet-fade-anim').count()).toBe(1)
+})

@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { shippedPack } from '../shipped'
+import { serveSite } from '../site'
+import { callout, focused, journeys, seen, standing } from './journey'
+
+const open = journeys()
+const pack = shippedPack()
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+/** Tabs on until the element with this name has the focus; fails after a round through the page. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+	const seenNames: string[] = []
+	for (let i = 0; i < 80; i++) {
+		await page.keyboard.press('Tab')
+		const now = await page.evaluate(() => {
+			const element = document.activeElement as HTMLElement
+			return element.ariaLabel ?? element.innerText ?? element.title
+		})
+		if (name.test(now)) return
+		seenNames.push(now.slice(0, 30))
+	}
+	throw new Error(`Tab never reached ${name}; it passed ${seenNames.join(' | ')}`)
+}
+
+const press = async (page: Page, key: string) => {
+	await page.keyboard.press(key)
+	await focused(page)
+}
+
+test('everything is reached and used with keys alone, and the focus is never lost', async () => {
+	const { page, problems } = await open(site.url, { noteSeen: false })
+	await page.getByRole('dialog').waitFor()
+	await press(page, 'Enter')
+	await standing(page)
+
+	// The list, its account, and back.
+	await tabTo(page, /^PTU-19, site/)
+	await press(page, 'Enter')
+	await callout(page).waitFor()
+	await tabTo(page, /^Paragraph 13$/)
+	await press(page, 'Enter')
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('p13')
+
+	// Tabs by arrow keys.
+	await page.locator('#tab-report').focus()
+	await press(page, 'ArrowLeft')
+	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Places')
+	await press(page, 'End')
+	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Report')
+	await press(page, 'Home')
+
+	// Layers: switched by Space, closed by Escape, focus back on the button.
+	await tabTo(page, /^Layers$/)
+	await press(page, 'Enter')
+	await press(page, 'Tab')
+	await press(page, 'Space')
+	expect(await page.locator('#map .pin:visible').count()).toBe(0)
+	await press(page, 'Space')
+	expect(await page.locator('#map .pin:visible').count()).toBe(3)
+	await press(page, 'Escape')
+	expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Layers')
+
+	// Moving the map by its buttons and by its own keys.
+	await tabTo(page, /^Zoom in$/)
+	await press(page, 'Enter')
+	await expect.poll(() => page.url()).toContain('map=')
+	await tabTo(page, /^Move the map west$/)
+	const before = page.url()
+	await press(page, 'Space')
+	await expect.poll(() => page.url()).not.toBe(before)
+	await page.locator('#map').focus()
+	const still = page.url()
+	await press(page, 'ArrowRight')
+	await expect.poll(() => page.url()).not.toBe(still)
+
+	// Menu, a window, and back to the menu's button.
+	await tabTo(page, /^Menu$/)
+	await press(page, 'Enter')
+	await tabTo(page, /^Keyboard help$/)
+	await press(page, 'Enter')
+	await page.getByRole('dialog', { name: 'Keyboard help' }).waitFor()
+	await press(page, 'Escape')
+	expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Menu')
+	expect(problems).toEqual([])
+})
+
+test('the skip link leads past the map to the panel', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	await page.keyboard.press('Tab')
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip the map')
+	await press(page, 'Enter')
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe('panel')
+})
+
+test('on a phone the sheet opens, changes its height and closes by keys', async () => {
+	const { page, problems } = await open(site.url, { viewport: { width: 390, height: 844 }, hasTouch: true })
+	await standing(page)
+	for (const feature of pack.features) {
+		await page.locator(`#map [data-feature="${feature.id}"]`).focus()
+		await press(page, 'Enter')
+		expect(seen(await page.locator('#sheet-title').textContent())).toBe(feature.properties.name.en)
+		expect(await callout(page).count()).toBe(0)
+		await page.getByRole('button', { name: 'Close' }).focus()
+		await press(page, 'Enter')
+		expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['feature'])).toBe(feature.id)
+	}
+	const handle = page.locator('.handle')
+	const heights: number[] = []
+	for (let i = 0; i < 3; i++) {
+		heights.push((await page.locator('.sheet').boundingBox())!.height)
+		await handle.focus()
+		await press(page, 'Enter')
+	}
+	expect(new Set(heights).size).toBe(3)
+	expect(problems).toEqual([])
+})
+
+test('one polite sentence follows an action, and a repeated one is said again', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	const live = page.locator('p[role="status"].visually-hidden')
+	await page.locator('#map [data-feature="donetsk"]').press('Enter')
+	await expect.poll(() => live.textContent()).toContain('Donetsk opened')
+	const first = await live.textContent()
+	await page.keyboard.press('Escape')
+	await expect.poll(() => live.textContent()).toContain('Donetsk closed')
+	await page.locator('#map [data-feature="donetsk"]').press('Enter')
+	await expect.poll(() => live.textContent()).toContain('Donetsk opened')
+	expect(first).toContain('Donetsk opened')
+	expect(seen(await page.locator('.frame > p').first().textContent())).toContain('Open: Donetsk.')
+})

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { claimsAbout, caveatsOf } from '../../src/pack/select'
+import { runsOf } from '../../src/pack/markup'
+import { shippedPack } from '../shipped'
+import { serveSite } from '../site'
+import { callout, focused, journeys, mark, seen, standing } from './journey'
+
+const pack = shippedPack()
+const open = journeys()
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+const ways = ['click', 'Enter', 'Space'] as const
+
+describe.each(pack.features.map(({ id }) => id))('%s', (id) => {
+	const feature = pack.features.find((one) => one.id === id)!
+	const claims = claimsAbout(pack, id)
+
+	test.each(ways)('opens by %s, takes the focus, and gives it back to its opener on Escape', async (way) => {
+		const { page, problems } = await open(site.url)
+		await standing(page)
+		if (way === 'click') await mark(page, id).click()
+		else {
+			await mark(page, id).focus()
+			await page.keyboard.press(way)
+		}
+		await callout(page).waitFor()
+		expect(await callout(page).getAttribute('aria-labelledby')).toBe('callout-title')
+		expect(seen(await page.locator('#callout-title').textContent())).toBe(feature.properties.name.en)
+		expect(await focused(page)).toContain('callout')
+		await page.keyboard.press('Escape')
+		await callout(page).waitFor({ state: 'detached' })
+		await focused(page)
+		expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['feature'])).toBe(id)
+		expect(problems).toEqual([])
+	})
+
+	test.each(['en', 'uk'] as const)('tells all that the data assigns to it (%s)', async (language) => {
+		const { page } = await open(`${site.url}#lang=${language}&place=${id}`)
+		const told = seen(await callout(page).textContent())
+		for (const caveat of caveatsOf(pack, [...feature.properties.caveats, ...claims.flatMap((claim) => claim.caveats)])) {
+			expect(told).toContain(seen(caveat.text[language]))
+		}
+		for (const { text } of feature.properties.says) for (const run of runsOf(text[language])) expect(told).toContain(seen(run.text))
+		for (const claim of claims) expect(told).toContain(seen(claim.label[language]))
+		expect(told).toContain(seen(feature.properties.exactness[language]))
+		expect(told).toContain(seen(feature.properties.basis[language]))
+		const order = [feature.properties.here[language], feature.properties.exactness[language]].map((text) => told.indexOf(seen(text)))
+		expect(order[0]).toBeLessThan(order[1]!)
+	})
+})
+
+test('the caveats of a popup are in sight as soon as it opens, and while it scrolls', async () => {
+	const { page } = await open(`${site.url}#place=ptu-19`)
+	const box = callout(page).locator('.keep')
+	const inSight = async () => {
+		const [outer, inner] = [await callout(page).boundingBox(), await box.boundingBox()]
+		return inner!.y >= outer!.y - 1 && inner!.y + inner!.height <= outer!.y + outer!.height + 1
+	}
+	await callout(page).waitFor()
+	expect(await inSight()).toBe(true)
+	await callout(page).evaluate((node) => node.scrollTo(0, node.scrollHeight))
+	expect(await inSight()).toBe(true)
+})
+
+test('each figure in a popup follows its speaker', async () => {
+	const { page } = await open(`${site.url}#place=ptu-19`)
+	await callout(page).waitFor()
+	for (const [figure, speaker] of [
+		['63 killed', 'Russian Defense Ministry:'],
+		['about 400 killed', 'StratCom:'],
+		['500 killed', 'Operational Reports:'],
+		['300 wounded', 'StratCom:']
+	] as const) {
+		const line = callout(page).locator('li', { has: page.getByRole('link', { name: figure, exact: true }) })
+		expect(seen(await line.textContent())).toMatch(new RegExp(`^${speaker} ${figure}`))
+	}
+})
+
+test('the list opens the same account as the map, in the same order', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	const ids = (scope: string) => page.locator(`${scope} [data-opens]`).evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['opens']))
+	expect(await ids('.places')).toEqual(pack.features.map(({ id }) => id))
+	expect(await ids('#map')).toEqual(await ids('.places'))
+	for (const { id } of pack.features) {
+		await mark(page, id).press('Enter')
+		const fromMap = seen(await callout(page).textContent())
+		await page.keyboard.press('Escape')
+		await page.locator(`.places [data-opens="${id}"]`).click()
+		expect(seen(await callout(page).textContent())).toBe(fromMap)
+		await page.keyboard.press('Escape')
+		expect(await page.evaluate(() => document.activeElement?.closest('.places') !== null)).toBe(true)
+	}
+})
+
+test('a paragraph link of a popup arrives at its passage in the report', async () => {
+	const { page } = await open(`${site.url}#place=ptu-19`)
+	await callout(page).getByRole('link', { name: 'Paragraph 13' }).click()
+	const passage = page.locator('#p13')
+	await expect.poll(() => passage.getAttribute('aria-current')).toBe('true')
+	expect(await passage.evaluate((node) => node === document.activeElement)).toBe(true)
+	const [box, pinned] = [await passage.boundingBox(), await page.locator('.pinned').boundingBox()]
+	expect(box!.y).toBeGreaterThanOrEqual(pinned!.y + pinned!.height - 1)
+	expect(box!.y).toBeLessThan(768)
+	await callout(page).getByRole('link', { name: 'about 400 killed' }).click()
+	expect(seen(await page.locator('#p13 .lit[data-claim]').textContent())).toBe('“about 400 corpses”')
+})

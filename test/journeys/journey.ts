@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, expect } from 'vitest'
+import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { openBrowser } from '../site'
+
+/** A page under way, with all that went wrong and all that it asked for. */
+export interface Journey {
+	page: Page
+	/** Errors thrown, errors logged and policy violations; a journey ends well if there is none. */
+	problems: string[]
+	/** Addresses asked for over a network. */
+	requests: string[]
+}
+
+interface Start extends BrowserContextOptions {
+	/** Whether the content note has been seen before on this device. */
+	noteSeen?: boolean
+}
+
+/** A browser for a test file; each journey has a context of its own. */
+export function journeys(): (url: string, start?: Start) => Promise<Journey> {
+	let browser: Browser
+	beforeAll(async () => {
+		browser = await openBrowser()
+	})
+	afterAll(() => browser.close())
+
+	return async (url, { noteSeen = true, ...options } = {}) => {
+		const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', locale: 'en-GB', ...options })
+		const page = await context.newPage()
+		page.setDefaultTimeout(10_000)
+		const problems: string[] = []
+		const requests: string[] = []
+		page.on('pageerror', (error) => problems.push(error.message))
+		page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+		page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && requests.push(request.url()))
+		await page.addInitScript((seen) => {
+			document.addEventListener('securitypolicyviolation', (event) =>
+				console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
+			)
+			// Storage may be blocked in a journey; that is then its subject.
+			try {
+				if (seen && !sessionStorage.getItem('visited')) localStorage.setItem('incident-explorer.content-note', 'seen')
+				sessionStorage.setItem('visited', 'yes')
+			} catch {}
+		}, noteSeen)
+		await page.goto(url)
+		return { page, problems, requests }
+	}
+}
+
+/** The button of a thing on the map. */
+export const mark = (page: Page, id: string) => page.locator(`#map [data-feature="${id}"]`)
+
+/** The popup of a wide screen. */
+export const callout = (page: Page) => page.locator('.callout[role="dialog"]')
+
+/** What has the focus, for a message; fails where it is nothing at all. */
+export async function focused(page: Page): Promise<string> {
+	const what = await page.evaluate(() => {
+		const element = document.activeElement
+		return element === document.body || !element ? 'body' : `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}.${element.className}`
+	})
+	expect(what, 'focus lost to the page body').not.toBe('body')
+	return what
+}
+
+/** Waits until the map and what lies on it stand. */
+export async function standing(page: Page): Promise<void> {
+	await mark(page, 'ptu-19').waitFor()
+	await page.locator('.locator, .missing').first().waitFor({ state: 'attached' })
+}
+
+/** A text as a reader sees it: without doubled spaces. */
+export const seen = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim()

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serveSite } from '../site'
+import { callout, focused, journeys, mark, seen, standing } from './journey'
+
+const open = journeys()
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+test('a link carries language, place, panel, layers and camera', async () => {
+	const { page } = await open(`${site.url}#lang=uk&panel=report&place=makiyivka&hide=rings&map=12/48.05/37.95`)
+	await callout(page).waitFor()
+	expect(seen(await page.locator('#callout-title').textContent())).toBe('Макіївка')
+	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Репортаж')
+	expect(await page.locator('.ring-name').count()).toBe(0)
+	expect(seen(await page.locator('.foot .length').textContent())).toBe('2 км')
+})
+
+test('what is chosen goes into the address, and Back and Forward walk through it', async () => {
+	const { page, problems } = await open(site.url)
+	await standing(page)
+	await mark(page, 'ptu-19').click()
+	await expect.poll(() => page.url()).toContain('place=ptu-19')
+	await callout(page).getByRole('link', { name: 'Paragraph 5', exact: true }).click()
+	await expect.poll(() => page.url()).toContain('passage=p5')
+	await page.goBack()
+	await expect.poll(() => page.getByRole('tab', { selected: true }).textContent()).toContain('Places')
+	expect(await callout(page).count()).toBe(1)
+	await page.goBack()
+	await expect.poll(() => callout(page).count()).toBe(0)
+	await page.goForward()
+	await expect.poll(() => callout(page).count()).toBe(1)
+	expect(problems).toEqual([])
+})
+
+test('moving the map amends the address without a step for Back', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	const steps = await page.evaluate(() => history.length)
+	await page.getByRole('button', { name: 'Zoom in' }).click()
+	await expect.poll(() => page.url()).toContain('map=')
+	await page.getByRole('button', { name: 'Move the map west' }).click()
+	expect(await page.evaluate(() => history.length)).toBe(steps)
+	await page.getByRole('button', { name: 'Whole view' }).click()
+	await expect.poll(() => page.url()).not.toContain('map=')
+})
+
+test('a link that names something unknown opens the whole view and says so kindly', async () => {
+	const { page, problems } = await open(`${site.url}#place=atlantis&passage=p99&map=abc`)
+	await standing(page)
+	const notice = page.getByText('This link names something that is not in the explorer.')
+	await notice.waitFor()
+	expect(await callout(page).count()).toBe(0)
+	await page.getByRole('button', { name: 'Dismiss' }).click()
+	await notice.waitFor({ state: 'detached' })
+	await focused(page)
+	expect(problems).toEqual([])
+})
+
+test('a deep link too begins with the content note, once on a device', async () => {
+	const { page } = await open(`${site.url}#place=ptu-19`, { noteSeen: false })
+	const note = page.getByRole('dialog', { name: 'Before you look' })
+	await note.waitFor()
+	expect(seen(await note.textContent())).toContain('RFE/RL says that it could not check')
+	await page.getByRole('button', { name: 'Show the map' }).click()
+	await note.waitFor({ state: 'detached' })
+	await focused(page)
+	await page.reload()
+	await callout(page).waitFor()
+	expect(await note.count()).toBe(0)
+})
+
+test('a language is switched without a reload and keeps what is open', async () => {
+	const { page, requests } = await open(`${site.url}#place=ptu-19`)
+	await standing(page)
+	const before = requests.length
+	await page.getByRole('button', { name: /Українська/ }).click()
+	expect(seen(await page.locator('#callout-title').textContent())).toBe('ПТУ-19')
+	expect(await page.title()).toContain('Макіївка')
+	expect(requests.length).toBe(before)
+	expect(await page.locator('.callout .quote[lang="en"]').first().textContent()).toContain('“')
+	expect(seen(await callout(page).textContent())).toContain('наш переклад')
+})
+
+test('a reader’s own choice of light or dark is kept, and can be forgotten', async () => {
+	const { page } = await open(site.url)
+	await page.getByRole('button', { name: 'Menu' }).click()
+	await page.getByRole('radio', { name: 'Dark' }).check()
+	await page.reload()
+	await standing(page)
+	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark')
+	await page.getByRole('button', { name: 'Menu' }).click()
+	await page.getByRole('button', { name: 'Forget my choices on this device' }).click()
+	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBeUndefined()
+})

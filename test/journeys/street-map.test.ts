@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { RequestListener } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright'
+import { buildWith, serve, serveSite } from '../site'
+import { journeys, mark, seen, standing } from './journey'
+
+const open = journeys()
+/** A picture of one pixel. */
+const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+
+/** How the tile server answers; a test changes it. */
+let answer: RequestListener
+let asked = 0
+let tiles: Awaited<ReturnType<typeof serve>>
+let site: Awaited<ReturnType<typeof serveSite>>
+let folder: string
+
+beforeAll(async () => {
+	tiles = await serve((request, response) => {
+		asked++
+		response.setHeader('access-control-allow-origin', '*')
+		answer(request, response)
+	})
+	folder = await mkdtemp(join(tmpdir(), 'incident-explorer-'))
+	await buildWith({ VITE_TILES: `${tiles.url}/{z}/{x}/{y}.png` }, folder)
+	site = await serveSite(folder)
+})
+afterAll(async () => {
+	await Promise.all([tiles.close(), site.close()])
+	await rm(folder, { recursive: true, force: true })
+})
+
+const good: RequestListener = (_, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end(picture)
+
+async function askForStreets(page: Page): Promise<void> {
+	await standing(page)
+	await page.getByRole('button', { name: 'Layers' }).click()
+	await page.getByRole('radio', { name: 'Street map, online' }).check()
+	await page.getByRole('button', { name: 'Show the street map' }).click()
+}
+
+test('no third party is asked for anything until the reader has read where requests go', async () => {
+	answer = good
+	asked = 0
+	const { page, requests, problems } = await open(site.url)
+	await standing(page)
+	await mark(page, 'ptu-19').click()
+	await page.getByRole('button', { name: 'Menu' }).click()
+	await page.getByRole('button', { name: 'About this page' }).click()
+	await page.getByRole('button', { name: 'Close' }).last().click()
+	await page.getByRole('button', { name: 'Layers' }).click()
+	await page.getByRole('radio', { name: 'Street map, online' }).check()
+	expect(seen(await page.locator('.legend').textContent())).toContain(`come from ${new URL(tiles.url).host}`)
+	expect(requests.every((address) => address.startsWith(site.url))).toBe(true)
+	expect(asked).toBe(0)
+
+	await page.getByRole('button', { name: 'Show the street map' }).click()
+	await page.locator('.leaflet-tile-loaded').first().waitFor()
+	expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([new URL(site.url).origin, tiles.url]))
+	expect(seen(await page.locator('.foot').textContent())).toContain('OpenStreetMap contributors')
+	expect(problems).toEqual([])
+})
+
+test('the reader may keep the sketch, and is then not remembered as having agreed', async () => {
+	asked = 0
+	const { page } = await open(site.url)
+	await standing(page)
+	await page.getByRole('button', { name: 'Layers' }).click()
+	await page.getByRole('radio', { name: 'Street map, online' }).check()
+	await page.getByRole('button', { name: 'Keep the sketch' }).click()
+	expect(await page.getByRole('radio', { name: 'Built-in sketch' }).isChecked()).toBe(true)
+	expect(await page.evaluate(() => localStorage.getItem('incident-explorer.streets'))).toBeNull()
+	expect(asked).toBe(0)
+})
+
+const failures: Record<string, RequestListener> = {
+	'403 with a picture': (_, response) => void response.writeHead(403, { 'content-type': 'image/png' }).end(picture),
+	'a page instead of a picture': (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Blocked'),
+	'no answer at all': () => {}
+}
+
+describe.each(Object.keys(failures))('a tile server with %s', (name) => {
+	test('leaves the sketch in place, says so, and can be tried again', async () => {
+		answer = failures[name]!
+		const { page, problems } = await open(site.url)
+		await askForStreets(page)
+		await page.getByText('Street map not reachable; this is the sketch.').waitFor()
+		expect(await page.locator('.leaflet-tile').count()).toBe(0)
+		expect(await page.locator('.leaflet-sketch-pane canvas').count()).toBe(1)
+		await mark(page, 'makiyivka').press('Enter')
+		await page.locator('#callout-title').waitFor()
+
+		answer = good
+		await page.getByRole('button', { name: 'Try again' }).click()
+		await page.locator('.leaflet-tile-loaded').first().waitFor()
+		expect(await page.getByText('Street map not reachable').count()).toBe(0)
+		// The browser itself logs an answer of 403; nothing may be thrown.
+		expect(problems.filter((problem) => !problem.startsWith('Failed to load resource'))).toEqual([])
+	})
+})

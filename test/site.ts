@@ -1,0 +1,71 @@
+import { execFile } from 'node:child_process'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
+import { chromium, type Browser } from 'playwright'
+import sirv from 'sirv'
+import { findBrowser } from './browser'
+
+const project = resolve(import.meta.dirname, '..')
+
+/** The built site, as `npm run build` left it. */
+export const dist = resolve(project, 'dist')
+
+/** The address of the single file of a build, as a browser opens it from disk. */
+export const fromDisk = (folder = dist, name = 'makiyivka') =>
+	pathToFileURL(resolve(folder, `${name}.html`)).href
+
+/** A site on loopback; `requests` lists each path that was asked of it, in order. */
+export type Site = { url: string; requests: string[]; close(): Promise<void> }
+
+/** Serves a folder below a path of its own, so that only relative addresses can work. */
+export async function serveSite(folder = dist): Promise<Site> {
+	const below = '/some/sub/path'
+	const requests: string[] = []
+	const files = sirv(folder, { dev: true })
+	const { url, close } = await serve((request, response) => {
+		const path = request.url ?? '/'
+		requests.push(path)
+		const nothing = () => void response.writeHead(404).end()
+		if (!path.startsWith(`${below}/`)) return nothing()
+		request.url = path.slice(below.length)
+		files(request, response, nothing)
+	})
+	return { url: `${url}${below}/`, requests, close }
+}
+
+/** A server on loopback that answers as it is told; its address has no slash at the end. */
+export async function serve(answer: RequestListener): Promise<{ url: string; close(): Promise<void> }> {
+	const server = createServer(answer)
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+	return {
+		url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		close: () =>
+			new Promise((done, fail) => {
+				server.close((problem) => (problem ? fail(problem) : done()))
+				// A browser keeps its connections open, and would keep the server waiting for them.
+				server.closeAllConnections()
+			})
+	}
+}
+
+/** Starts the browser that all tests run in. */
+export async function openBrowser(): Promise<Browser> {
+	return chromium.launch(await findBrowser())
+}
+
+/** Builds the hosted page and the single file into an absolute folder, with other settings such as VITE_INCIDENT or VITE_TILES. */
+export async function buildWith(settings: Record<string, string>, folder: string): Promise<void> {
+	const vite = resolve(project, 'node_modules/vite/bin/vite.js')
+	// As from a shell: what Vitest sets for its own runs would make a build for tests.
+	const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...shell } = process.env
+	for (const mode of ['production', 'single']) {
+		await promisify(execFile)(
+			process.execPath,
+			[vite, 'build', '--mode', mode, '--outDir', folder, '--logLevel', 'warn'],
+			{ cwd: project, env: { ...shell, ...settings } }
+		)
+	}
+}
