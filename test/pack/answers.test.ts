@@ -72,6 +72,12 @@ test('a reading of a time lies within the bounds of the claim', () => {
 	])
 })
 
+test('a reading that lies before its bounds is told too', () => {
+	expect(toldAbout(changed('claims.json', '[0].when.earliest', '2001-05-01T00:06:00+02:00'))).toEqual([
+		'claims.json[0].when.readings[0].iso: found "2001-05-01T00:05:00+02:00", expected a moment between earliest, 2001-05-01T00:06:00+02:00, and latest, 2001-05-01T02:00:00+02:00'
+	])
+})
+
 test('nothing is latest before it is earliest', () => {
 	expect(
 		toldAbout(changed('speakers.json', '[0].statements[0].said.latest', '2001-05-01T00:00:00+03:00'))

@@ -25,6 +25,7 @@ test('from a to b is as far as from b to a, and only a word itself is no way awa
 test('the nearest of several is offered, and none that is far', () => {
 	expect(nearest('ru-mob', ['rferl', 'ru-groups', 'ru-mod'])).toBe('ru-mod')
 	expect(nearest('stratcmo', ['stratcon', 'stratcom'])).toBe('stratcom')
+	expect(nearest('p9', ['p1', 'p2'])).toBe('p1')
 	expect(nearest('x', ['p1', 'p2'])).toBeUndefined()
 	expect(nearest('beznosov', ['tsargrad', 'stratcom'])).toBeUndefined()
 	expect(nearest('anything', [])).toBeUndefined()

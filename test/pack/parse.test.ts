@@ -134,6 +134,29 @@ test.each(sentences)('%s%s = %j is told in one sentence', (file, path, value, se
 	expect(toldAbout(changed(file, path, value))).toContain(`${file}${path.slice(0, 3)}${sentence}`)
 })
 
+test('a link leads to a page, and does nothing else', () => {
+	for (const link of [
+		'javascript://example.org/%0aalert(1)',
+		'data:text/html,x',
+		'ftp://example.org',
+		'//example.org',
+		' https://example.org'
+	])
+		expect(toldAbout(changed('claims.json', '[3].sources[0]', link))).toHaveLength(1)
+})
+
+test('a misspelt key is told however deep it stands', () => {
+	expect(toldAbout(changed('speakers.json', '[1].statements[1].said.words.EN', 'x'))).toEqual([
+		'speakers.json[1].statements[1].said.words.EN: found a key that pack.ts does not name, expected no such key'
+	])
+	expect(toldAbout(changed('claims.json', '[0].amount.vale', 1))).toEqual([
+		'claims.json[0].amount.vale: found a key that pack.ts does not name, expected no such key; did you mean "value"?'
+	])
+	expect(toldAbout(changed('claims.json', '[0].words.ours.ru', 'x'))).toEqual([
+		'claims.json[0].words.ours.ru: found a key that pack.ts does not name, expected no such key'
+	])
+})
+
 test('a feature is read by its role, and told if it has none', () => {
 	expect(toldAbout(changed('places.geojson', 'features[3].properties.role', 'area'))).toContain(
 		'places.geojson.features[3].properties.role: found "area", expected "place", "uncertainty" or "distance"'

@@ -41,6 +41,12 @@ test('a line runs from the point of one place to the point of the other', () => 
 	])
 })
 
+test('a line that misses its place by its latitude alone misses it', () => {
+	expect(toldAbout(changed('places.geojson', 'features[4].geometry.coordinates[0]', [10, 50.01]))).toEqual([
+		'places.geojson.features[4].geometry.coordinates[0]: found [10, 50.01], expected [10, 50], the point of "mill"'
+	])
+})
+
 test('a position has a longitude and a latitude in their range, and nothing more', () => {
 	const point = (coordinates: unknown) =>
 		toldAbout(changed('places.geojson', 'features[2].geometry.coordinates', coordinates))
