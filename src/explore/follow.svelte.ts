@@ -36,7 +36,8 @@ export function follow(explorer: Explorer): void {
 }
 
 /** The full address of the view as it stands, for handing on. */
-export const viewAddress = (explorer: Explorer): string => location.href.replace(/#.*$/, '') + explorer.linkTo({})
+export const viewAddress = (explorer: Explorer): string =>
+	location.href.replace(/#.*$/, '') + explorer.linkTo({})
 
 function arrive(explorer: Explorer): void {
 	const { view, unknown } = readAddress(location.hash, explorer.pack)

@@ -22,9 +22,18 @@ const focus = new Set(['Donetsk', 'Luhansk'])
 export function drawn({ land }: Basemap): Shape[] {
 	const collection = (name: string) => {
 		const object = land.objects[name]
-		return object ? (featuresOf(land, object) as FeatureCollection) : ({ type: 'FeatureCollection', features: [] } as FeatureCollection)
+		return object
+			? (featuresOf(land, object) as FeatureCollection)
+			: ({ type: 'FeatureCollection', features: [] } as FeatureCollection)
 	}
-	const fill = (fillColor: string): PathOptions => ({ stroke: true, weight: 1, color: fillColor, fillColor, fillOpacity: 1, opacity: 1 })
+	const fill = (fillColor: string): PathOptions => ({
+		stroke: true,
+		weight: 1,
+		color: fillColor,
+		fillColor,
+		fillOpacity: 1,
+		opacity: 1
+	})
 	const line = (color: string, weight: number, dashArray?: string): PathOptions => ({
 		color,
 		weight,
@@ -36,19 +45,27 @@ export function drawn({ land }: Basemap): Shape[] {
 		{ features: collection('neighbours'), style: (c) => fill(c('--land')), upTo: false, region: false },
 		{
 			features: collection('oblasts'),
-			style: (c, f) => fill(focus.has(String(f?.properties?.['name'])) ? c('--land-focus') : c('--land-home')),
+			style: (c, f) =>
+				fill(focus.has(String(f?.properties?.['name'])) ? c('--land-focus') : c('--land-home')),
 			upTo: false,
 			region: false
 		},
 		{ features: collection('rivers'), style: (c) => line(c('--river'), 1.25), upTo: true, region: true },
 		{ features: collection('coast'), style: (c) => line(c('--border'), 0.75), upTo: false, region: true },
-		{ features: collection('oblastLines'), style: (c) => line(c('--border'), 1, '5 3'), upTo: false, region: true },
+		{
+			features: collection('oblastLines'),
+			style: (c) => line(c('--border'), 1, '5 3'),
+			upTo: false,
+			region: true
+		},
 		{ features: collection('frontiers'), style: (c) => line(c('--border'), 1.5), upTo: false, region: true }
 	]
 }
 
 /** The lines of the locator map and its two areas. */
-export function locatorShapes({ locator }: Basemap): Record<'neighbours' | 'ukraine' | 'donetsk' | 'frontiers', FeatureCollection> {
+export function locatorShapes({
+	locator
+}: Basemap): Record<'neighbours' | 'ukraine' | 'donetsk' | 'frontiers', FeatureCollection> {
 	const collection = (name: string) => featuresOf(locator, locator.objects[name]!) as FeatureCollection
 	return {
 		neighbours: collection('neighbours'),

@@ -19,7 +19,8 @@ export class Streets {
 
 	/** Only where tiles can work: a page from disk sends no Referer, which tile servers ask for. */
 	readonly offered = template !== '' && /^https?:$/.test(location.protocol)
-	readonly host = template === '' ? '' : new URL(template.replace(/\{s\}\./, '').replace(/[{}]/g, ''), location.href).host
+	readonly host =
+		template === '' ? '' : new URL(template.replace(/\{s\}\./, '').replace(/[{}]/g, ''), location.href).host
 
 	/** Whether the reader has agreed before, on this device. */
 	get allowed(): boolean {

@@ -53,11 +53,15 @@ export function namesAt({ towns, quarters }: Basemap, look: Look): Name[] {
 	}
 	const seen = ({ box }: Name) => within(box, look.clear)
 	const candidates = [
-		...(look.zoom < regionsUntil ? regions.map(([en, uk, lon, lat]) => name('region', en, uk, lon, lat)) : []),
+		...(look.zoom < regionsUntil
+			? regions.map(([en, uk, lon, lat]) => name('region', en, uk, lon, lat))
+			: []),
 		...towns
 			.filter(([, , , , hundreds]) => hundreds >= leastTown(look.zoom))
 			.map(([en, uk, lon, lat]) => name('town', en, uk, lon, lat)),
-		...(look.zoom >= quartersFrom ? quarters.map(([en, uk, lon, lat]) => name('quarter', en, uk, lon, lat)) : [])
+		...(look.zoom >= quartersFrom
+			? quarters.map(([en, uk, lon, lat]) => name('quarter', en, uk, lon, lat))
+			: [])
 	]
 	return standingFree(candidates.filter(seen), look.taken)
 }

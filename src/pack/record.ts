@@ -45,18 +45,20 @@ export function readRecord<T>(
 		const remedy = near === undefined ? undefined : `did you mean "${near}"?`
 		findings.say(within(place, [...path, key]), 'a key that pack.ts does not name', 'no such key', remedy)
 	}
-	// Valibot takes a list for an object without keys.
-	if (Array.isArray(value)) return void findings.say(place, shown(value), 'an object')
 	const result = v.safeParse(schema, value, { message: expectation })
 	if (result.success) return result.output
+	const lists = new Map<unknown, unknown[]>()
 	for (const issue of result.issues) {
 		const keys = (issue.path ?? []).map(({ key }) => key)
-		const ofKey = issue.type === 'strict_object' && issue.path?.at(-1)?.origin === 'key'
-		const missing = ofKey && issue.expected !== 'never'
-		if (missing) findings.say(within(place, keys), 'nothing', 'this key and its value')
+		const last = issue.path?.at(-1)
+		if (last?.origin !== 'key') findings.say(within(place, keys), shown(issue.input), issue.message)
+		else if (Array.isArray(last.input)) lists.set(last.input, keys.slice(0, -1))
 		// Of keys that are too many Valibot tells only the first; told above are all.
-		else if (!ofKey) findings.say(within(place, keys), shown(issue.input), issue.message)
+		else if (issue.expected !== 'never')
+			findings.say(within(place, keys), 'nothing', 'this key and its value')
 	}
+	// Valibot takes a list for an object with the wrong keys.
+	for (const [list, keys] of lists) findings.say(within(place, keys), shown(list), 'an object')
 	return undefined
 }
 

@@ -10,7 +10,9 @@ export function dismissable(close: () => void): Attachment<HTMLElement> {
 			event.stopPropagation()
 			close()
 		})
-		const offPress = on(document, 'pointerdown', (event) => outside(event.target) && close(), { capture: true })
+		const offPress = on(document, 'pointerdown', (event) => outside(event.target) && close(), {
+			capture: true
+		})
 		return () => {
 			offKey()
 			offPress()

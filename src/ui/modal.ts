@@ -16,7 +16,10 @@ export function modal(close: () => void): Attachment<HTMLDialogElement> {
 		return () => {
 			off()
 			dialog.close()
-			const back = opener instanceof HTMLElement && opener !== document.body && opener.isConnected ? opener : document.querySelector<HTMLElement>('main')
+			const back =
+				opener instanceof HTMLElement && opener !== document.body && opener.isConnected
+					? opener
+					: document.querySelector<HTMLElement>('main')
 			back?.focus()
 		}
 	}

@@ -98,7 +98,8 @@ export const en = {
 	elsewhere: 'Not in the report',
 	source: 'Source',
 	twoLengths: 'Two lengths',
-	lengthReported: (words: string, publisher: string, paragraph: number) => `reported: ${words}, ${publisher} ¶${paragraph}`,
+	lengthReported: (words: string, publisher: string, paragraph: number) =>
+		`reported: ${words}, ${publisher} ¶${paragraph}`,
 	lengthMeasured: (km: string) => `measured: ${km} km, computed by us from the two points`,
 	ourNote: 'Our note',
 	fromReport: (publisher: string) => `from ${publisher}`,

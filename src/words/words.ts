@@ -13,16 +13,23 @@ export const pick = (text: Text, language: Language): string => text[language]
 
 /** A decimal number as a language writes it: 13.0 in English, 13,0 in Ukrainian. */
 export const number = (value: number, language: Language, digits = 0): string =>
-	new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+	new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+		value
+	)
 
 /** A length in metres with its unit, in kilometres from 1,000 m. */
 export function length(metres: number, language: Language): string {
 	const unit = language === 'uk' ? { m: 'м', km: 'км' } : { m: 'm', km: 'km' }
-	return metres < 1000 ? `${number(metres, language)} ${unit.m}` : `${number(metres / 1000, language)} ${unit.km}`
+	return metres < 1000
+		? `${number(metres, language)} ${unit.m}`
+		: `${number(metres / 1000, language)} ${unit.km}`
 }
 
 /** The language to begin with where a link names none: the first of the device's languages that we have. */
 export function firstLanguage(preferred: readonly string[]): Language {
 	const primary = preferred.map((tag) => tag.toLowerCase().split('-')[0])
-	return languages.find((language) => language === primary.find((tag) => languages.some((own) => own === tag))) ?? 'en'
+	return (
+		languages.find((language) => language === primary.find((tag) => languages.some((own) => own === tag))) ??
+		'en'
+	)
 }

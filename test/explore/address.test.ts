@@ -42,13 +42,31 @@ test('the plain view has the shortest address, and names its language', () => {
 })
 
 test('whatever stands in a hash, only what exists is taken from it', () => {
-	const key = fc.constantFrom('lang', 'panel', 'place', 'passage', 'claim', 'hide', 'map', 'show', '__proto__', 'constructor')
-	const value = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'constructor', 'toString', 'ptu-19', '11/48/37', '99/999/999', 'NaN/1/1'))
+	const key = fc.constantFrom(
+		'lang',
+		'panel',
+		'place',
+		'passage',
+		'claim',
+		'hide',
+		'map',
+		'show',
+		'__proto__',
+		'constructor'
+	)
+	const value = fc.oneof(
+		fc.string(),
+		fc.constantFrom('__proto__', 'constructor', 'toString', 'ptu-19', '11/48/37', '99/999/999', 'NaN/1/1')
+	)
 	fc.assert(
 		fc.property(fc.array(fc.tuple(key, value)), (pairs) => {
 			const hash = pairs.map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join('&')
 			const { view } = readAddress(hash, pack)
-			expect(Object.keys(view).every((name) => name in { ...plain, selected: 0, passage: 0, claim: 0, camera: 0, window: 0 })).toBe(true)
+			expect(
+				Object.keys(view).every(
+					(name) => name in { ...plain, selected: 0, passage: 0, claim: 0, camera: 0, window: 0 }
+				)
+			).toBe(true)
 			if (view.selected !== undefined) expect(pack.features.map(({ id }) => id)).toContain(view.selected)
 			if (view.camera) expect(Math.abs(view.camera.lat)).toBeLessThanOrEqual(85)
 		})

@@ -23,7 +23,10 @@ async function violations(page: Page): Promise<string[]> {
 			runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 			rules: { 'target-size': { enabled: true } }
 		})
-		return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any, failureSummary }) => `${html.slice(0, 140)} ${failureSummary} ${any.flatMap(({ relatedNodes }) => relatedNodes?.map((node) => node.html.slice(0, 80)) ?? []).join(', ')}`).join(' | ')}`)
+		return violations.map(
+			({ id, nodes }) =>
+				`${id}: ${nodes.map(({ html, any, failureSummary }) => `${html.slice(0, 140)} ${failureSummary} ${any.flatMap(({ relatedNodes }) => relatedNodes?.map((node) => node.html.slice(0, 80)) ?? []).join(', ')}`).join(' | ')}`
+		)
 	})
 }
 
@@ -44,7 +47,12 @@ const states: Record<string, { hash: string; act?(page: Page): Promise<void>; no
 const looks = {
 	'wide, light': { viewport: { width: 1366, height: 768 }, colorScheme: 'light' as const },
 	'wide, dark': { viewport: { width: 1366, height: 768 }, colorScheme: 'dark' as const },
-	'phone, light': { viewport: { width: 390, height: 844 }, colorScheme: 'light' as const, hasTouch: true, isMobile: true },
+	'phone, light': {
+		viewport: { width: 390, height: 844 },
+		colorScheme: 'light' as const,
+		hasTouch: true,
+		isMobile: true
+	},
 	'320 px, dark': { viewport: { width: 320, height: 640 }, colorScheme: 'dark' as const }
 }
 
@@ -53,7 +61,10 @@ describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s', (look) => {
 		test('no violation in any state, and nothing scrolls sideways', { timeout: 240_000 }, async () => {
 			const found: string[] = []
 			for (const [name, { hash, act, noteSeen }] of Object.entries(states)) {
-				const { page, problems } = await open(`${site.url}#lang=${language}&${hash}`, { ...looks[look], ...(noteSeen === false && { noteSeen }) })
+				const { page, problems } = await open(`${site.url}#lang=${language}&${hash}`, {
+					...looks[look],
+					...(noteSeen === false && { noteSeen })
+				})
 				await standing(page)
 				await act?.(page)
 				if (hash.startsWith('show')) await page.getByRole('dialog').waitFor()
@@ -82,7 +93,9 @@ test('with forced colours the pins and the selection stay visible', async () => 
 	const { page } = await open(`${site.url}#place=ptu-19`, { forcedColors: 'active' })
 	await standing(page)
 	const list = page.locator('.places [aria-current]')
-	expect(await list.evaluate((node) => getComputedStyle(node).borderLeftColor)).not.toBe(await list.evaluate((node) => getComputedStyle(node).backgroundColor))
+	expect(await list.evaluate((node) => getComputedStyle(node).borderLeftColor)).not.toBe(
+		await list.evaluate((node) => getComputedStyle(node).backgroundColor)
+	)
 	expect(await page.locator('#map .pin svg').first().isVisible()).toBe(true)
 })
 

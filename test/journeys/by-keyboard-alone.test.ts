@@ -108,7 +108,9 @@ test('on a phone the sheet opens, changes its height and closes by keys', async 
 		expect(await callout(page).count()).toBe(0)
 		await page.getByRole('button', { name: 'Close' }).focus()
 		await press(page, 'Enter')
-		expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['feature'])).toBe(feature.id)
+		expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['feature'])).toBe(
+			feature.id
+		)
 	}
 	const handle = page.locator('.handle')
 	const heights: number[] = []

@@ -41,14 +41,20 @@ describe.each(pack.features.map(({ id }) => id))('%s', (id) => {
 	test.each(['en', 'uk'] as const)('tells all that the data assigns to it (%s)', async (language) => {
 		const { page } = await open(`${site.url}#lang=${language}&place=${id}`)
 		const told = seen(await callout(page).textContent())
-		for (const caveat of caveatsOf(pack, [...feature.properties.caveats, ...claims.flatMap((claim) => claim.caveats)])) {
+		for (const caveat of caveatsOf(pack, [
+			...feature.properties.caveats,
+			...claims.flatMap((claim) => claim.caveats)
+		])) {
 			expect(told).toContain(seen(caveat.text[language]))
 		}
-		for (const { text } of feature.properties.says) for (const run of runsOf(text[language])) expect(told).toContain(seen(run.text))
+		for (const { text } of feature.properties.says)
+			for (const run of runsOf(text[language])) expect(told).toContain(seen(run.text))
 		for (const claim of claims) expect(told).toContain(seen(claim.label[language]))
 		expect(told).toContain(seen(feature.properties.exactness[language]))
 		expect(told).toContain(seen(feature.properties.basis[language]))
-		const order = [feature.properties.here[language], feature.properties.exactness[language]].map((text) => told.indexOf(seen(text)))
+		const order = [feature.properties.here[language], feature.properties.exactness[language]].map((text) =>
+			told.indexOf(seen(text))
+		)
 		expect(order[0]).toBeLessThan(order[1]!)
 	})
 })
@@ -83,7 +89,10 @@ test('each figure in a popup follows its speaker', async () => {
 test('the list opens the same account as the map, in the same order', async () => {
 	const { page } = await open(site.url)
 	await standing(page)
-	const ids = (scope: string) => page.locator(`${scope} [data-opens]`).evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['opens']))
+	const ids = (scope: string) =>
+		page
+			.locator(`${scope} [data-opens]`)
+			.evaluateAll((nodes) => nodes.map((node) => (node as HTMLElement).dataset['opens']))
 	expect(await ids('.places')).toEqual(pack.features.map(({ id }) => id))
 	expect(await ids('#map')).toEqual(await ids('.places'))
 	for (const { id } of pack.features) {

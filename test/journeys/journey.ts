@@ -25,7 +25,12 @@ export function journeys(): (url: string, start?: Start) => Promise<Journey> {
 	afterAll(() => browser.close())
 
 	return async (url, { noteSeen = true, ...options } = {}) => {
-		const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce', locale: 'en-GB', ...options })
+		const context = await browser.newContext({
+			viewport: { width: 1366, height: 768 },
+			reducedMotion: 'reduce',
+			locale: 'en-GB',
+			...options
+		})
 		const page = await context.newPage()
 		page.setDefaultTimeout(10_000)
 		const problems: string[] = []
@@ -39,7 +44,8 @@ export function journeys(): (url: string, start?: Start) => Promise<Journey> {
 			)
 			// Storage may be blocked in a journey; that is then its subject.
 			try {
-				if (seen && !sessionStorage.getItem('visited')) localStorage.setItem('incident-explorer.content-note', 'seen')
+				if (seen && !sessionStorage.getItem('visited'))
+					localStorage.setItem('incident-explorer.content-note', 'seen')
 				sessionStorage.setItem('visited', 'yes')
 			} catch {}
 		}, noteSeen)
@@ -58,7 +64,9 @@ export const callout = (page: Page) => page.locator('.callout[role="dialog"]')
 export async function focused(page: Page): Promise<string> {
 	const what = await page.evaluate(() => {
 		const element = document.activeElement
-		return element === document.body || !element ? 'body' : `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}.${element.className}`
+		return element === document.body || !element
+			? 'body'
+			: `${element.tagName.toLowerCase()}${element.id ? `#${element.id}` : ''}.${element.className}`
 	})
 	expect(what, 'focus lost to the page body').not.toBe('body')
 	return what

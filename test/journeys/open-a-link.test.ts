@@ -10,7 +10,9 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 test('a link carries language, place, panel, layers and camera', async () => {
-	const { page } = await open(`${site.url}#lang=uk&panel=report&place=makiyivka&hide=rings&map=12/48.05/37.95`)
+	const { page } = await open(
+		`${site.url}#lang=uk&panel=report&place=makiyivka&hide=rings&map=12/48.05/37.95`
+	)
 	await callout(page).waitFor()
 	expect(seen(await page.locator('#callout-title').textContent())).toBe('Макіївка')
 	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Репортаж')

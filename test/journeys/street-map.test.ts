@@ -9,7 +9,10 @@ import { journeys, mark, seen, standing } from './journey'
 
 const open = journeys()
 /** A picture of one pixel. */
-const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+const picture = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64'
+)
 
 /** How the tile server answers; a test changes it. */
 let answer: RequestListener
@@ -33,7 +36,8 @@ afterAll(async () => {
 	await rm(folder, { recursive: true, force: true })
 })
 
-const good: RequestListener = (_, response) => void response.writeHead(200, { 'content-type': 'image/png' }).end(picture)
+const good: RequestListener = (_, response) =>
+	void response.writeHead(200, { 'content-type': 'image/png' }).end(picture)
 
 async function askForStreets(page: Page): Promise<void> {
 	await standing(page)
@@ -59,7 +63,9 @@ test('no third party is asked for anything until the reader has read where reque
 
 	await page.getByRole('button', { name: 'Show the street map' }).click()
 	await page.locator('.leaflet-tile-loaded').first().waitFor()
-	expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(new Set([new URL(site.url).origin, tiles.url]))
+	expect(new Set(requests.map((address) => new URL(address).origin))).toEqual(
+		new Set([new URL(site.url).origin, tiles.url])
+	)
 	expect(seen(await page.locator('.foot').textContent())).toContain('OpenStreetMap contributors')
 	expect(problems).toEqual([])
 })
@@ -77,8 +83,10 @@ test('the reader may keep the sketch, and is then not remembered as having agree
 })
 
 const failures: Record<string, RequestListener> = {
-	'403 with a picture': (_, response) => void response.writeHead(403, { 'content-type': 'image/png' }).end(picture),
-	'a page instead of a picture': (_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Blocked'),
+	'403 with a picture': (_, response) =>
+		void response.writeHead(403, { 'content-type': 'image/png' }).end(picture),
+	'a page instead of a picture': (_, response) =>
+		void response.writeHead(200, { 'content-type': 'text/html' }).end('<p>Blocked'),
 	'no answer at all': () => {}
 }
 

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import { sidesFor, standingFree, type Named } from '../../src/map/names'
 
 const plate = { x: 0, y: 0, width: 400, height: 300 }
-const pin = (x: number, y: number, width = 80): Named => ({ x, y, mark: { x: -10, y: -10, width: 20, height: 20 }, width, height: 18 })
+const pin = (x: number, y: number, width = 80): Named => ({
+	x,
+	y,
+	mark: { x: -10, y: -10, width: 20, height: 20 },
+	width,
+	height: 18
+})
 
 test('a name stands at the right of its pin where there is room', () => {
 	expect(sidesFor([pin(100, 100), pin(100, 200)], plate)).toEqual(['right', 'right'])
@@ -27,7 +33,10 @@ test('a name that finds no free side is left out rather than put over another', 
 })
 
 test('of two names that meet, the first one stays', () => {
-	const [first, second] = [{ id: 1, box: { x: 0, y: 0, width: 50, height: 10 } }, { id: 2, box: { x: 40, y: 5, width: 50, height: 10 } }]
+	const [first, second] = [
+		{ id: 1, box: { x: 0, y: 0, width: 50, height: 10 } },
+		{ id: 2, box: { x: 40, y: 5, width: 50, height: 10 } }
+	]
 	expect(standingFree([first, second], [])).toEqual([first])
 	expect(standingFree([first, second], [first.box])).toEqual([])
 })

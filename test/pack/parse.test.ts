@@ -145,6 +145,21 @@ test('a link leads to a page, and does nothing else', () => {
 		expect(toldAbout(changed('claims.json', '[3].sources[0]', link))).toHaveLength(1)
 })
 
+test('a list in the place of an object is told as that, and no record is dropped in silence', () => {
+	expect(toldAbout(changed('passages.json', '[2].quotes[0].ours', [false]))).toEqual([
+		'passages.json[2].quotes[0].ours: found a list of 1, expected an object'
+	])
+	expect(toldAbout(changed('claims.json', '[0].counts', []))).toEqual([
+		'claims.json[0].counts: found a list of 0, expected an object'
+	])
+	expect(toldAbout(changed('caveats.json', '[1]', ['unsure']))).toContain(
+		'caveats.json[1]: found a list of 1, expected an object'
+	)
+	expect(toldAbout(changed('places.geojson', 'features[4]', {}))).toEqual([
+		'places.geojson.features[4].properties: found nothing, expected this key and its value'
+	])
+})
+
 test('a misspelt key is told however deep it stands', () => {
 	expect(toldAbout(changed('speakers.json', '[1].statements[1].said.words.EN', 'x'))).toEqual([
 		'speakers.json[1].statements[1].said.words.EN: found a key that pack.ts does not name, expected no such key'

@@ -3,7 +3,8 @@ import { render } from 'vitest-browser-svelte'
 import type { Text } from '../../src/pack/pack'
 import WithExplorer from './WithExplorer.svelte'
 
-const show = async (text: Text, language: 'en' | 'uk' = 'en') => (await render(WithExplorer, { text, language })).container
+const show = async (text: Text, language: 'en' | 'uk' = 'en') =>
+	(await render(WithExplorer, { text, language })).container
 
 test('markup of a page in a passage is shown as text', async () => {
 	const hostile = '<img src=x onerror="window.hacked = true"> [<b>bold</b>](closed-engineers)'

@@ -27,6 +27,7 @@ test('a count takes its Ukrainian form', () => {
 test('no word of the interface judges a speaker', () => {
 	const judging = /\b(admit|conced|boast|alleg|confirm)/i
 	for (const language of ['en', 'uk'] as const) {
-		for (const words of Object.values(wordsOf(language))) if (typeof words === 'string') expect(words).not.toMatch(judging)
+		for (const words of Object.values(wordsOf(language)))
+			if (typeof words === 'string') expect(words).not.toMatch(judging)
 	}
 })

@@ -1,0 +1,78 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { buildWith, fromDisk } from '../site'
+import { callout, journeys, mark, seen, standing } from './journey'
+
+const open = journeys()
+let work: string
+beforeAll(async () => {
+	work = await mkdtemp(join(tmpdir(), 'incident-explorer-'))
+})
+afterAll(() => rm(work, { recursive: true, force: true }))
+
+/** Builds a copy of the shipped incident after a change to one of its files; the single file is opened. */
+async function built(name: string, file: string, change: (text: string) => string): Promise<string> {
+	const folder = join(work, name)
+	await cp('geodata/makiyivka', folder, { recursive: true })
+	await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')))
+	const dist = join(work, `${name}-dist`)
+	await buildWith({ VITE_INCIDENT: folder }, dist)
+	return fromDisk(dist, name)
+}
+
+describe('a hostile pack', () => {
+	test('is shown as text, and nothing of it runs', { timeout: 120_000 }, async () => {
+		const attack =
+			'<img src=x onerror=\\"document.body.dataset.hacked=1\\"><script>document.body.dataset.hacked=1</script>'
+		const address = await built('hostile', 'places.geojson', (text) =>
+			text
+				.replace('"en": "Makiyivka"', `"en": "${attack}"`)
+				.replace('The city in which the report', `${attack} The city in which the report`)
+		)
+		const { page, problems } = await open(`${address}#place=makiyivka`)
+		await standing(page)
+		expect(seen(await page.locator('#callout-title').textContent())).toContain('<img src=x onerror=')
+		expect(seen(await callout(page).textContent())).toContain(
+			'<script>document.body.dataset.hacked=1</script>'
+		)
+		expect(await mark(page, 'makiyivka').getAttribute('aria-label')).toContain('<img')
+		expect(await page.evaluate(() => document.body.dataset['hacked'])).toBeUndefined()
+		expect(await page.locator('.callout img, .callout script').count()).toBe(0)
+		expect(problems).toEqual([])
+	})
+})
+
+describe('a broken pack', () => {
+	test('says every mistake on the page, with file, place and remedy', { timeout: 120_000 }, async () => {
+		const address = await built('broken', 'claims.json', (text) =>
+			text
+				.replace('"speaker": "ru-mod"', '"speaker": "ru-mob"')
+				.replace('"answer": {', '"__proto__": { "polluted": true },\n\t\t"answer": {')
+				.replace('"https://sputniknews', `"javascript:alert(1)//`)
+		)
+		const { page, problems } = await open(address)
+		const told = seen(await page.locator('main').textContent())
+		expect(told).toContain('This incident cannot be shown yet')
+		expect(told).toMatch(/claims\.json\[\d+\]\.speaker.*"ru-mob".*did you mean "ru-mod"\?/)
+		expect(told).toContain('__proto__')
+		expect(told).toContain('javascript:alert')
+		expect(await page.locator('main li').count()).toBeGreaterThanOrEqual(3)
+		expect(await page.evaluate(() => (({}) as Record<string, unknown>)['polluted'])).toBeUndefined()
+		expect(problems).toEqual([])
+	})
+
+	test('that is no JSON at all names line and column', { timeout: 120_000 }, async () => {
+		const address = await built('unreadable', 'caveats.json', (text) => text.replace('"text":', '"text"'))
+		const { page } = await open(address)
+		expect(seen(await page.locator('main').textContent())).toMatch(/caveats\.json.*line \d+.*column \d+/)
+	})
+})
+
+test('without JavaScript the page says so, and still carries its caveat', async () => {
+	const { page } = await open(fromDisk(), { javaScriptEnabled: false })
+	const told = seen(await page.locator('noscript').first().innerText())
+	expect(told).toContain('JavaScript')
+	expect(told).toContain('could not corroborate')
+})
