@@ -102,6 +102,7 @@ export class Explorer {
 	read(passage: string): void {
 		if (!passageById(this.pack, passage)) return
 		this.panel = 'report'
+		this.window = undefined
 		this.passage = passage
 		this.claim = undefined
 	}

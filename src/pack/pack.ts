@@ -3,7 +3,7 @@
  *
  * incident.json    the incident, its report, questions, clocks and notes   Incident
  * places.geojson   places, uncertainty, distances (RFC 7946, WGS 84)       PlaceCollection
- * speakers.json    who speaks, and each of their statements                Speaker[]
+ * speakers.json    who speaks, in the order of saying; their statements    Speaker[]
  * claims.json      one speaker, one question, one answer                   Claim[]
  * passages.json    the report's paragraphs, told in our own words          Passage[]
  * caveats.json     what has to be kept in mind, and whose warning it is    Caveat[]

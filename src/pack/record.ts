@@ -13,7 +13,7 @@ export interface Placed<T> extends Place {
 export type Schema<T> = v.GenericSchema<unknown, T>
 
 // Far more than a reader can take in; it keeps a stranger's file from taking minutes to check.
-const mostRecords = 1000
+const mostRecords = 10_000
 
 /** The records of a list that pass their schema, each looked at by itself, so that one with mistakes hides no other. */
 export function readRecords<T>(

@@ -12,7 +12,6 @@ import type {
 	Speaker,
 	UncertaintyFeature
 } from './pack.ts'
-import { compareSaid } from './time.ts'
 
 /** What a pack is asked for again and again, found once. A Map, since ids come from files and links of strangers. */
 interface Index {
@@ -72,14 +71,14 @@ export function saidOf(pack: Pack, claim: Claim): Said {
 /** Whether a claim was made after the report. */
 export const isLater = (claim: Claim): boolean => claim.passage === undefined
 
-/** The report's claims about a thing on the map, in the order of saying; a distance has the claim that it pictures. */
+/** The report's claims about a thing on the map, in the order of their speakers, which is that of saying; a distance has the claim that it pictures. */
 export function claimsAbout(pack: Pack, feature: string): Claim[] {
 	const properties = featureById(pack, feature)?.properties
 	const about = (claim: Claim) =>
 		properties?.role === 'distance' ? claim.id === properties.claim : claim.places.includes(feature)
-	return pack.claims
-		.filter((claim) => !isLater(claim) && about(claim))
-		.sort((a, b) => compareSaid(saidOf(pack, a), saidOf(pack, b)))
+	const rank = new Map(pack.speakers.map((speaker, i) => [speaker.id, i]))
+	const place = (claim: Claim) => rank.get(claim.speaker) ?? 0
+	return pack.claims.filter((claim) => !isLater(claim) && about(claim)).sort((a, b) => place(a) - place(b))
 }
 
 /** The claims that are marked in a passage. */

@@ -77,6 +77,7 @@ export const en = {
 	sourcesShort: 'Sources',
 	locator: (name: string) => `Where this is: ${name} within Ukraine’s recognised borders`,
 	ukraine: 'Ukraine',
+	eastOf: (degrees: string) => `${degrees}° E`,
 	measured: (km: string) => `${km} km measured`,
 	reportedShort: (words: string, paragraph: number) => `${words} in the report ¶${paragraph}`,
 	mapName: {

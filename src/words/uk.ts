@@ -74,6 +74,7 @@ export const uk: Words = {
 	sourcesShort: 'Джерела',
 	locator: (name) => `Де це: ${name} у визнаних кордонах України`,
 	ukraine: 'Україна',
+	eastOf: (degrees) => `${degrees}° сх. д.`,
 	measured: (km) => `${km} км виміряно`,
 	reportedShort: (words, paragraph) => `${words} у репортажі ¶${paragraph}`,
 	mapName: {

@@ -32,4 +32,17 @@ test('on paper the report is whole, nothing is cut off, and the caveat goes alon
 	expect(pagesOf(pdf)).toBeLessThanOrEqual(5)
 })
 
+test('a popup that is open on a wide screen is printed whole, after the map', async () => {
+	const { page } = await open(`${site.url}#place=ptu-19`)
+	await standing(page)
+	// The sheets are counted as a browser prints them, from the screen and not from an emulated paper.
+	expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThanOrEqual(2)
+	await page.emulateMedia({ media: 'print' })
+	const callout = page.locator('.callout')
+	const [map, told] = [await page.locator('#map').boundingBox(), await callout.boundingBox()]
+	expect(told!.y).toBeGreaterThanOrEqual(map!.y + map!.height)
+	expect(await callout.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(1)
+	expect(await callout.locator('.keep').isVisible()).toBe(true)
+})
+
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0

@@ -1,0 +1,26 @@
+import { createSubscriber } from 'svelte/reactivity'
+import { on } from 'svelte/events'
+
+/**
+ * Whether the screen is narrow: then the account of a place stands in the sheet and not beside its mark. Paper does not
+ * count: a page that changed its parts while it is being printed would lose what comes after the first sheet.
+ */
+class Narrow {
+	readonly #query = matchMedia('(max-width: 56.24em)')
+	readonly #paper = matchMedia('print')
+	#matches = this.#query.matches
+	readonly #follow = createSubscriber((changed) =>
+		on(this.#query, 'change', () => {
+			if (this.#paper.matches) return
+			this.#matches = this.#query.matches
+			changed()
+		})
+	)
+
+	get current(): boolean {
+		this.#follow()
+		return this.#matches
+	}
+}
+
+export const narrow = new Narrow()
