@@ -63,7 +63,7 @@ test('an unreadable file is told once, and not again by every reference to it', 
 		'caveats.json: found `]` at line 1, column 3, expected JSON'
 	])
 	expect(toldAbout({ ...tinyFiles(), 'passages.json': '{}' })).toEqual([
-		'passages.json: found an object, expected a list of 1 to 1000 records'
+		'passages.json: found an object, expected a list of 1 to 10000 records'
 	])
 })
 
@@ -180,7 +180,7 @@ test('a feature is read by its role, and told if it has none', () => {
 		'places.geojson.features[3].properties.radius_m: found "wide", expected a number'
 	])
 	expect(toldAbout(changed('places.geojson', 'features', {}))).toEqual([
-		'places.geojson.features: found an object, expected a list of 1 to 1000 records'
+		'places.geojson.features: found an object, expected a list of 1 to 10000 records'
 	])
 })
 
