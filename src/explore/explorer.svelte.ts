@@ -38,8 +38,12 @@ export class Explorer {
 		this.selected === undefined ? undefined : featureById(this.pack, this.selected)
 	)
 
-	constructor(pack: Pack, language: Language) {
+	/** Whether the panel has to show what is opened, since there is no room for it beside the map. */
+	readonly #opensInPanel: () => boolean
+
+	constructor(pack: Pack, language: Language, opensInPanel: () => boolean = () => false) {
 		this.pack = pack
+		this.#opensInPanel = opensInPanel
 		this.plain = { language, panel: 'places', hidden: [] }
 		this.language = language
 	}
@@ -87,7 +91,7 @@ export class Explorer {
 		if (!feature) return
 		this.hidden = this.hidden.filter((layer) => layer !== layerOf(feature))
 		this.selected = id
-		this.panel = 'places'
+		if (this.#opensInPanel()) this.panel = 'places'
 		this.announce(this.words.opened(this.tell(feature.properties.name)))
 	}
 

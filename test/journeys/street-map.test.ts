@@ -54,7 +54,7 @@ test('no third party is asked for anything until the reader has read where reque
 	await mark(page, 'ptu-19').click()
 	await page.getByRole('button', { name: 'Menu' }).click()
 	await page.getByRole('button', { name: 'About this page' }).click()
-	await page.getByRole('button', { name: 'Close' }).last().click()
+	await page.getByRole('dialog', { name: 'About this page' }).getByRole('button', { name: 'Close' }).click()
 	await page.getByRole('button', { name: 'Layers' }).click()
 	await page.getByRole('radio', { name: 'Street map, online' }).check()
 	expect(seen(await page.locator('.legend').textContent())).toContain(`come from ${new URL(tiles.url).host}`)
@@ -68,6 +68,21 @@ test('no third party is asked for anything until the reader has read where reque
 	)
 	expect(seen(await page.locator('.foot').textContent())).toContain('OpenStreetMap contributors')
 	expect(problems).toEqual([])
+})
+
+test('who has agreed once is not asked again on this device, and still starts with the sketch', async () => {
+	answer = good
+	const { page } = await open(site.url)
+	await askForStreets(page)
+	await page.locator('.leaflet-tile-loaded').first().waitFor()
+	await page.reload()
+	await standing(page)
+	expect(await page.locator('.leaflet-tile').count()).toBe(0)
+	await page.getByRole('button', { name: 'Layers' }).click()
+	await page.getByRole('radio', { name: 'Street map, online' }).check()
+	await page.locator('.leaflet-tile-loaded').first().waitFor()
+	await page.getByRole('radio', { name: 'Built-in sketch' }).check()
+	expect(await page.locator('.leaflet-tile').count()).toBe(0)
 })
 
 test('the reader may keep the sketch, and is then not remembered as having agreed', async () => {
