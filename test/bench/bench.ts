@@ -1,0 +1,154 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Browser, Page } from 'playwright'
+import { build } from 'vite'
+import { dist, openBrowser } from '../site'
+import { serveCompressed } from './served'
+
+/** `npm run bench`: how fast the built page is on a slow machine and line, beside a bare one. It measures; it promises nothing. */
+const runs = 5
+const openings = 20
+const slower = 4
+/** 1.6 Mbit/s down, 0.75 Mbit/s up, 150 ms each way and back. */
+const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
+
+interface Subject {
+	name: string
+	url: string
+	marker: string
+	popup: string
+	/** How an open popup is closed again. */
+	close: string
+}
+
+interface Times {
+	paint: number
+	marker: number
+	popups: number[]
+}
+
+async function buildBare(outDir: string): Promise<void> {
+	await build({
+		configFile: false,
+		root: resolve(import.meta.dirname, 'bare'),
+		logLevel: 'error',
+		base: './',
+		resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+		plugins: [svelte({ configFile: false })],
+		build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false } }
+	})
+}
+
+async function slowed(browser: Browser, marker: string): Promise<Page> {
+	const context = await browser.newContext({
+		viewport: { width: 1366, height: 768 },
+		reducedMotion: 'reduce'
+	})
+	const page = await context.newPage()
+	const devtools = await context.newCDPSession(page)
+	await devtools.send('Network.enable')
+	await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
+	await devtools.send('Network.emulateNetworkConditions', line)
+	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
+	await page.addInitScript((selector) => {
+		localStorage.setItem('incident-explorer.content-note', 'seen')
+		const look = () => {
+			const node = document.querySelector(selector)
+			if (node && node.getBoundingClientRect().width > 0) performance.mark('first-marker')
+			else requestAnimationFrame(look)
+		}
+		requestAnimationFrame(look)
+	}, marker)
+	return page
+}
+
+/** From the press on a marker to the frame after which its popup is laid out, in milliseconds. */
+const openOnce = (page: Page, { marker, popup }: Subject, i: number): Promise<number> =>
+	page.evaluate(
+		async ([markers, popups, index]) => {
+			const all = document.querySelectorAll<HTMLElement>(markers)
+			const start = performance.now()
+			all[index % all.length]!.click()
+			while (!document.querySelector(popups)?.getBoundingClientRect().height)
+				await new Promise(requestAnimationFrame)
+			return performance.now() - start
+		},
+		[marker, popup, i] as const
+	)
+
+async function measure(browser: Browser, subject: Subject, opens: number): Promise<Times> {
+	const page = await slowed(browser, subject.marker)
+	await page.goto(subject.url)
+	await page.waitForFunction(() => performance.getEntriesByName('first-marker').length > 0)
+	await page.waitForLoadState('networkidle')
+	const [paint, marker] = await page.evaluate(() => [
+		performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+		performance.getEntriesByName('first-marker')[0]?.startTime ?? NaN
+	])
+	const popups: number[] = []
+	for (let i = 0; i < opens; i++) {
+		popups.push(await openOnce(page, subject, i))
+		await page.locator(subject.close).first().click()
+		await page.locator(subject.popup).first().waitFor({ state: 'detached' })
+	}
+	await page.context().close()
+	return { paint: paint ?? NaN, marker: marker ?? NaN, popups }
+}
+
+const at = (values: number[], part: number): number =>
+	[...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN
+const ms = (value: number) => `${Math.round(value)} ms`.padStart(9)
+
+function tell(name: string, times: Times[]): void {
+	const row = (what: string, values: number[]) =>
+		console.log(
+			`${name.padEnd(9)} ${what.padEnd(14)} median ${ms(at(values, 0.5))}   ${values.map((value) => Math.round(value)).join(' ')}`
+		)
+	row(
+		'first paint',
+		times.map(({ paint }) => paint)
+	)
+	row(
+		'first marker',
+		times.map(({ marker }) => marker)
+	)
+	const popups = times.flatMap((one) => one.popups)
+	console.log(
+		`${name.padEnd(9)} ${'popup'.padEnd(14)} median ${ms(at(popups, 0.5))}   95th percentile ${ms(at(popups, 0.95))}   of ${popups.length}`
+	)
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'incident-explorer-bare-'))
+await buildBare(folder)
+const [ours, bare] = await Promise.all([serveCompressed(dist), serveCompressed(folder)])
+const browser = await openBrowser()
+const subjects: [Subject, Subject] = [
+	{ name: 'explorer', url: `${ours.url}/`, marker: '#map .pin', popup: '.callout', close: '.callout .close' },
+	{
+		name: 'bare',
+		url: `${bare.url}/`,
+		marker: '.leaflet-marker-icon',
+		popup: '.leaflet-popup',
+		close: '.leaflet-popup-close-button'
+	}
+]
+const times = subjects.map((): Times[] => [])
+for (let run = 0; run < runs; run++)
+	for (const [i, subject] of subjects.entries())
+		times[i]!.push(await measure(browser, subject, run === runs - 1 ? openings : 0))
+
+console.log(`CPU ${slower}x slower, 1.6 Mbit/s, 150 ms, ${runs} runs in turn`)
+subjects.forEach(({ name }, i) => tell(name, times[i]!))
+const median = (i: number) =>
+	at(
+		times[i]!.map(({ marker }) => marker),
+		0.5
+	)
+console.log(
+	`first marker, explorer to bare: ${(median(0) / median(1)).toFixed(2)} (aim: at most 1.60); popup at the 95th percentile: aim at most 50 ms`
+)
+await browser.close()
+await Promise.all([ours.close(), bare.close()])
+await rm(folder, { recursive: true, force: true })
