@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 declare module 'virtual:incident' {
-	const loaded: import('./pack/load').Loaded
-	export default loaded
+	/** Brings the incident of this build; rejects where it does not arrive. */
+	const incident: () => Promise<import('./pack/load').Loaded>
+	export default incident
 }

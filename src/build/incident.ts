@@ -25,8 +25,13 @@ export function readFiles(folder: string): RawFiles {
  * pack builds too: the page then says every issue, with file, place and remedy.
  */
 export function incident(folder: string): Plugin {
+	/** Whether the content stands beside the program, as data that arrives together with it, and not inside. */
+	let beside = false
 	return {
 		name: 'incident',
+		configResolved: ({ command, mode }) => {
+			beside = command === 'build' && mode === 'production'
+		},
 		resolveId: (id) => (id === name ? resolved : undefined),
 		load(id) {
 			if (id !== resolved) return undefined
@@ -34,8 +39,26 @@ export function incident(folder: string): Plugin {
 			const parsed = parse(readFiles(folder))
 			const outcome = 'pack' in parsed ? parsed : { issues: parsed.issues.map(describe) }
 			if ('issues' in outcome) for (const issue of outcome.issues) this.warn(issue)
+			const text = JSON.stringify(outcome)
 			// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
-			return `export default JSON.parse(${JSON.stringify(JSON.stringify(outcome))})`
+			if (!beside) return `export default async () => JSON.parse(${JSON.stringify(text)})`
+			const file = this.emitFile({ type: 'asset', name: 'incident.json', source: text })
+			return `export default async () => {
+				const answer = await fetch(import.meta.ROLLUP_FILE_URL_${file})
+				if (!answer.ok) throw new Error('incident.json: the server answered ' + answer.status)
+				return answer.json()
+			}`
+		},
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				const content = Object.values(bundle).find(({ fileName }) => /incident.*\.json$/.test(fileName))
+				const page = bundle['index.html']
+				if (!content || page?.type !== 'asset') return
+				// Asked for together with the program, so that neither waits for the other.
+				const link = `<link rel="preload" as="fetch" crossorigin href="./${content.fileName}" />`
+				page.source = String(page.source).replace('</title>', `</title>\n\t\t${link}`)
+			}
 		}
 	}
 }

@@ -1,4 +1,5 @@
 import type { Topology } from 'topojson-specification'
+import incident from 'virtual:incident'
 import { frozen } from './frozen.ts'
 import type { Pack } from './pack.ts'
 
@@ -19,7 +20,7 @@ export interface Basemap {
 
 /** The incident that this build is about: a frozen pack, or every issue in words for its author. */
 export async function loadPack(): Promise<Loaded> {
-	return frozen((await import('virtual:incident')).default)
+	return frozen(await incident())
 }
 
 /** The base map, which is asked for once the page stands. */

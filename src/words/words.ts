@@ -11,11 +11,22 @@ export const wordsOf = (language: Language): Words => all[language]
 /** A text of the pack in a language. */
 export const pick = (text: Text, language: Language): string => text[language]
 
+/** Making a formatter costs more than a hundred uses of it. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
 /** A decimal number as a language writes it: 13.0 in English, 13,0 in Ukrainian. */
-export const number = (value: number, language: Language, digits = 0): string =>
-	new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-		value
-	)
+export function number(value: number, language: Language, digits = 0): string {
+	const key = `${language} ${digits}`
+	let formatter = formatters.get(key)
+	if (!formatter) {
+		formatter = new Intl.NumberFormat(language, {
+			minimumFractionDigits: digits,
+			maximumFractionDigits: digits
+		})
+		formatters.set(key, formatter)
+	}
+	return formatter.format(value)
+}
 
 /** A length in metres with its unit, in kilometres from 1,000 m. */
 export function length(metres: number, language: Language): string {
