@@ -11,21 +11,13 @@ export const wordsOf = (language: Language): Words => all[language]
 /** A text of the pack in a language. */
 export const pick = (text: Text, language: Language): string => text[language]
 
-/** Making a formatter costs more than a hundred uses of it. */
-const formatters = new Map<string, Intl.NumberFormat>()
-
-/** A decimal number as a language writes it: 13.0 in English, 13,0 in Ukrainian. */
+/**
+ * A decimal number as a language writes it: 13.0 in English, 13,0 in Ukrainian. Without `Intl`, whose first formatter
+ * holds up the first marker on a slow machine; our numbers are too small to be grouped.
+ */
 export function number(value: number, language: Language, digits = 0): string {
-	const key = `${language} ${digits}`
-	let formatter = formatters.get(key)
-	if (!formatter) {
-		formatter = new Intl.NumberFormat(language, {
-			minimumFractionDigits: digits,
-			maximumFractionDigits: digits
-		})
-		formatters.set(key, formatter)
-	}
-	return formatter.format(value)
+	const text = value.toFixed(digits)
+	return language === 'uk' ? text.replace('.', ',') : text
 }
 
 /** A length in metres with its unit, in kilometres from 1,000 m. */
