@@ -56,17 +56,16 @@ function boxAt(named: Named, side: Side): Box {
 	return { ...at, width, height }
 }
 
-/** For each name the first side (right, above, below, left) on which it stands free of marks, earlier names and edges; `none` if there is no such side. */
+/** For each name the first side (right, above, below, left) on which it stands free of marks and earlier names, and within the edges if that can be; `none` if there is no such side. */
 export function sidesFor(all: readonly Named[], plate: Box): (Side | 'none')[] {
 	const placed = ({ x, y }: Named, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
 	const marks = all.map((named) => placed(named, named.mark))
 	const taken = all.flatMap((named) => (named.foot ? [placed(named, named.foot)] : []))
 	return all.map((named, i) => {
 		const others = [...taken, ...marks.filter((_, j) => j !== i)]
-		const side = sides.find((side) => {
-			const box = boxAt(named, side)
-			return within(box, plate) && !others.some((other) => meet(box, other))
-		})
+		const free = sides.filter((side) => !others.some((other) => meet(boxAt(named, side), other)))
+		// A name that the edge cuts is better than a pin without one.
+		const side = free.find((side) => within(boxAt(named, side), plate)) ?? free[0]
 		if (side) taken.push(boxAt(named, side))
 		return side ?? 'none'
 	})

@@ -20,12 +20,16 @@ export class Plate {
 	/** Follows the map; returns its undo. `rest` runs after each settled move. */
 	watch(rest: () => void): () => void {
 		const { map } = this
-		const settled = () => {
+		const look = () => {
 			this.moves++
 			this.zoom = map.getZoom()
 			this.size = map.getSize()
+		}
+		const settled = () => {
+			look()
 			rest()
 		}
+		look()
 		const slides = () => this.moves++
 		map.on('moveend resize', settled)
 		map.on('move', slides)

@@ -27,6 +27,11 @@ test('a name stands beside a diamond but not on the circle at its foot', () => {
 	expect(sidesFor([site], plate)).toEqual(['left'])
 })
 
+test('a name at the very edge is cut rather than lost', () => {
+	const corner = { x: 0, y: 0, width: 60, height: 30 }
+	expect(sidesFor([pin(50, 15)], corner)).toEqual(['right'])
+})
+
 test('a name that finds no free side is left out rather than put over another', () => {
 	const crowd = [pin(200, 150), pin(202, 150), pin(204, 150), pin(206, 150), pin(208, 150), pin(210, 150)]
 	expect(sidesFor(crowd, plate)).toContain('none')
