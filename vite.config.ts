@@ -5,6 +5,7 @@ import { loadEnv } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { incident } from './src/build/incident.ts'
+import { packedJson } from './src/build/packed.ts'
 import { singleFile } from './src/build/single.ts'
 
 const here = import.meta.dirname
@@ -37,11 +38,14 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			]
 		},
 		server: { fs: { allow: [here] } },
+		// Found while a component test runs, it would load the page under test again.
+		optimizeDeps: { include: ['d3-array'] },
 		// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
 		json: { stringify: true },
 		plugins: [
 			svelte({ configFile: false, compilerOptions: { runes: true } }),
 			incident(folder),
+			single && packedJson(),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))
 		],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { importUnpack, packed } from './packed.ts'
 import { describe, parse, type RawFiles } from '../pack/parse.ts'
 import { files } from '../pack/pack.ts'
 
@@ -27,10 +28,13 @@ export function readFiles(folder: string): RawFiles {
 export function incident(folder: string): Plugin {
 	/** Whether the content stands beside the program, as data that arrives together with it, and not inside. */
 	let beside = false
+	/** Whether one file holds everything. */
+	let single = false
 	return {
 		name: 'incident',
 		configResolved: ({ command, mode }) => {
 			beside = command === 'build' && mode === 'production'
+			single = command === 'build' && mode === 'single'
 		},
 		resolveId: (id) => (id === name ? resolved : undefined),
 		load(id) {
@@ -40,6 +44,7 @@ export function incident(folder: string): Plugin {
 			const outcome = 'pack' in parsed ? parsed : { issues: parsed.issues.map(describe) }
 			if ('issues' in outcome) for (const issue of outcome.issues) this.warn(issue)
 			const text = JSON.stringify(outcome)
+			if (single) return `${importUnpack}export default () => ${packed(text)}`
 			// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
 			if (!beside) return `export default async () => JSON.parse(${JSON.stringify(text)})`
 			const file = this.emitFile({ type: 'asset', name: 'incident.json', source: text })
