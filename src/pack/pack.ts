@@ -10,13 +10,23 @@
  *
  * Every text stands in all languages side by side. Ids are lower case words joined by hyphens.
  * Keys that are not named here are an issue, so that a misspelt key is never passed over.
- * Rules that tie records together (references, quotes, rings) are in bind.ts; what an id or an instant is, in values.ts.
+ * Rules that tie records together (references, quotes, rings) are in bind.ts; what a thing on the map is in places.ts, what an
+ * id or an instant is in values.ts.
  */
 import * as v from 'valibot'
-import { day, id, instant, latitude, link, longitude, prose, quotable, quotedLanguage } from './values.ts'
+import type { Feature } from './places.ts'
+import { Text } from './text.ts'
+import { day, id, instant, link, prose, quotable, quotedLanguage } from './values.ts'
 
-/** A text in every language of the project. */
-export const Text = v.strictObject({ en: prose, uk: prose })
+export { Text }
+export {
+	DistanceFeature,
+	Feature,
+	PlaceCollection,
+	PlaceFeature,
+	Position,
+	UncertaintyFeature
+} from './places.ts'
 
 /** Somebody's exact words, in the language they are quoted in, with our translation into the others. */
 export const Quote = v.strictObject({
@@ -128,92 +138,6 @@ export const Caveat = v.strictObject({
 	passage: v.optional(id)
 })
 
-/** `[longitude, latitude]` in degrees, WGS 84. */
-export const Position = v.strictTuple([longitude, latitude])
-
-/** How exact a located thing is, in metres, and where its coordinates come from. */
-const located = {
-	precision_m: v.pipe(v.number(), v.minValue(1), v.maxValue(1e6)),
-	basis: Text,
-	exactness: Text
-}
-
-/** What is told at every thing on the map: its popup, its entry in the list and its sheet are made of this. */
-const told = {
-	name: Text,
-	here: Text,
-	says: v.pipe(v.array(v.strictObject({ passage: id, text: Text })), v.minLength(1)),
-	caveats: v.pipe(v.array(id), v.minLength(1))
-}
-
-const OtherName = v.strictObject({
-	name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
-	lang: quotedLanguage
-})
-
-export const PlaceFeature = v.strictObject({
-	type: v.literal('Feature'),
-	id,
-	properties: v.strictObject({
-		role: v.literal('place'),
-		kind: v.picklist(['city', 'site']),
-		...told,
-		otherNames: v.array(OtherName),
-		formerNames: v.optional(Text),
-		status: v.optional(Text),
-		/** What other sources add, never mixed with the report. */
-		elsewhere: v.optional(v.array(v.strictObject({ text: Text, source: link })), []),
-		...located
-	}),
-	geometry: v.strictObject({ type: v.literal('Point'), coordinates: Position })
-})
-
-export const UncertaintyFeature = v.strictObject({
-	type: v.literal('Feature'),
-	id,
-	properties: v.strictObject({
-		role: v.literal('uncertainty'),
-		of: id,
-		radius_m: v.pipe(v.number(), v.minValue(1), v.maxValue(1e6)),
-		...told,
-		...located
-	}),
-	geometry: v.strictObject({
-		type: v.literal('Polygon'),
-		coordinates: v.strictTuple([v.pipe(v.array(Position), v.minLength(4), v.maxLength(2000))])
-	})
-})
-
-export const DistanceFeature = v.strictObject({
-	type: v.literal('Feature'),
-	id,
-	properties: v.strictObject({
-		role: v.literal('distance'),
-		from: id,
-		to: id,
-		/** As reported, with its qualifier; the measured length is computed, never stored. */
-		reported_km: v.pipe(v.number(), v.minValue(0.1), v.maxValue(20000)),
-		reported: Text,
-		claim: id,
-		...told,
-		...located
-	}),
-	geometry: v.strictObject({
-		type: v.literal('LineString'),
-		coordinates: v.strictTuple([Position, Position])
-	})
-})
-
-export const Feature = v.union(
-	[PlaceFeature, UncertaintyFeature, DistanceFeature],
-	'a Feature whose properties.role is "place", "uncertainty" or "distance"'
-)
-
-export const PlaceCollection = v.strictObject({
-	type: v.literal('FeatureCollection'),
-	features: v.pipe(v.array(Feature), v.minLength(1), v.maxLength(500))
-})
-
 export const Question = v.strictObject({
 	id,
 	/** Short, for table heads: "Killed". */
@@ -221,7 +145,11 @@ export const Question = v.strictObject({
 	/** As a question: "How many were killed?" */
 	asks: Text,
 	/** Whether its answers are amounts. */
-	counted: v.boolean()
+	counted: v.boolean(),
+	/** Name of the axis of its range line: questions that count the same thing share a scale, never a line. */
+	axis: v.optional(id),
+	/** What the answers show side by side, once two speakers have given one; a judgement of ours. */
+	together: v.optional(v.strictObject({ kind: v.picklist(['differ', 'fit']), text: Text }))
 })
 
 /** A clock by which readings are shown; fixed offsets, because zone names are missing on older engines. */
@@ -260,19 +188,14 @@ export const Incident = v.strictObject({
 	)
 })
 
-export type Text = v.InferOutput<typeof Text>
 export type Quote = v.InferOutput<typeof Quote>
 export type Said = v.InferOutput<typeof Said>
+export type Statement = v.InferOutput<typeof Statement>
 export type Speaker = v.InferOutput<typeof Speaker>
 export type Amount = v.InferOutput<typeof Amount>
 export type Claim = v.InferOutput<typeof Claim>
 export type Passage = v.InferOutput<typeof Passage>
 export type Caveat = v.InferOutput<typeof Caveat>
-export type Position = v.InferOutput<typeof Position>
-export type PlaceFeature = v.InferOutput<typeof PlaceFeature>
-export type UncertaintyFeature = v.InferOutput<typeof UncertaintyFeature>
-export type DistanceFeature = v.InferOutput<typeof DistanceFeature>
-export type Feature = v.InferOutput<typeof Feature>
 export type Question = v.InferOutput<typeof Question>
 export type Incident = v.InferOutput<typeof Incident>
 

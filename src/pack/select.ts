@@ -10,6 +10,7 @@ import type {
 	Quote,
 	Said,
 	Speaker,
+	Statement,
 	UncertaintyFeature
 } from './pack.ts'
 
@@ -20,7 +21,7 @@ interface Index {
 	claims: Map<string, Claim>
 	passages: Map<string, Passage>
 	caveats: Map<string, Caveat>
-	said: Map<string, Said>
+	statements: Map<string, Statement>
 }
 
 const indexes = new WeakMap<Pack, Index>()
@@ -37,7 +38,7 @@ function indexOf(pack: Pack): Index {
 		claims: byId(pack.claims),
 		passages: byId(pack.passages),
 		caveats: byId(pack.caveats),
-		said: new Map(statements.map((statement) => [statement.id, statement.said]))
+		statements: byId(statements)
 	}
 	indexes.set(pack, index)
 	return index
@@ -61,25 +62,46 @@ export function speakerOf(pack: Pack, claim: Claim): Speaker {
 	return speaker
 }
 
-/** When a claim was made; not when it is about. */
-export function saidOf(pack: Pack, claim: Claim): Said {
-	const said = indexOf(pack).said.get(claim.statement)
-	if (!said) throw new Error(`claim "${claim.id}" has no statement: this pack was not parsed`)
-	return said
+/** In which statement a claim was made. */
+export function statementOf(pack: Pack, claim: Claim): Statement {
+	const statement = indexOf(pack).statements.get(claim.statement)
+	if (!statement) throw new Error(`claim "${claim.id}" has no statement: this pack was not parsed`)
+	return statement
 }
+
+/** When a claim was made; not when it is about. */
+export const saidOf = (pack: Pack, claim: Claim): Said => statementOf(pack, claim).said
 
 /** Whether a claim was made after the report. */
 export const isLater = (claim: Claim): boolean => claim.passage === undefined
 
-/** The report's claims about a thing on the map, in the order of their speakers, which is that of saying; a distance has the claim that it pictures. */
+/** The claims about a thing on the map, in the order of saying; a distance has the claim that it pictures. */
 export function claimsAbout(pack: Pack, feature: string): Claim[] {
 	const properties = featureById(pack, feature)?.properties
 	const about = (claim: Claim) =>
 		properties?.role === 'distance' ? claim.id === properties.claim : claim.places.includes(feature)
+	return inOrderOfSaying(pack, pack.claims.filter(about))
+}
+
+/** Claims by their speakers, who stand in the order of saying; what was made after the report comes last. */
+export function inOrderOfSaying(pack: Pack, claims: readonly Claim[]): Claim[] {
 	const rank = new Map(pack.speakers.map((speaker, i) => [speaker.id, i]))
 	const place = (claim: Claim) => rank.get(claim.speaker) ?? 0
-	return pack.claims.filter((claim) => !isLater(claim) && about(claim)).sort((a, b) => place(a) - place(b))
+	const after = (claim: Claim) => (isLater(claim) ? saidOf(pack, claim).order : 0)
+	return [...claims].sort((a, b) => after(a) - after(b) || place(a) - place(b))
 }
+
+/** The place that a feature is, or that its circle surrounds. */
+export function placeOf(pack: Pack, feature: Feature): PlaceFeature | undefined {
+	const of = isUncertainty(feature) ? featureById(pack, feature.properties.of) : feature
+	return of && isPlace(of) ? of : undefined
+}
+
+/** The things on the map that a claim is about: its places, and the distance that pictures it. */
+export const placesOf = (pack: Pack, claim: Claim): Feature[] =>
+	pack.features.filter((feature) =>
+		isDistance(feature) ? feature.properties.claim === claim.id : claim.places.includes(feature.id)
+	)
 
 /** The claims that are marked in a passage. */
 export const claimsIn = (pack: Pack, passage: string): Claim[] =>

@@ -29,11 +29,11 @@ export const endOfDay = (day: string, offset: string): number => startOfDay(day,
 
 /** Order of saying: by what is known of the order, then by the bounds. */
 export function compareSaid(a: Said, b: Said): number {
-	const [earliest, latest] = [
-		Date.parse(a.earliest) - Date.parse(b.earliest),
+	return (
+		a.order - b.order ||
+		Date.parse(a.earliest) - Date.parse(b.earliest) ||
 		Date.parse(a.latest) - Date.parse(b.latest)
-	]
-	return a.order - b.order || earliest || latest
+	)
 }
 
 function minutesOf(offset: string): number {

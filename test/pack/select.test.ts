@@ -40,10 +40,20 @@ test('features are told apart by their role', () => {
 	expect(ids(pack.features.filter(isDistance))).toEqual(['mill-ford'])
 })
 
-test('claims about a place stand in the order of saying, those made after the report left out', () => {
-	expect(ids(claimsAbout(pack, 'bridge'))).toEqual(['lost-ferry', 'lost-guild', 'apart-gazette'])
+test('claims about a place stand in the order of saying, those made after the report last', () => {
+	expect(ids(claimsAbout(pack, 'bridge'))).toEqual([
+		'lost-ferry',
+		'lost-guild',
+		'apart-gazette',
+		'lost-guild-later'
+	])
 	const turned = { ...pack, claims: [...pack.claims].reverse() }
-	expect(ids(claimsAbout(turned, 'bridge'))).toEqual(['lost-ferry', 'lost-guild', 'apart-gazette'])
+	expect(ids(claimsAbout(turned, 'bridge'))).toEqual([
+		'lost-ferry',
+		'lost-guild',
+		'apart-gazette',
+		'lost-guild-later'
+	])
 })
 
 test('a distance has the claim that it pictures, a circle none', () => {

@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { Text } from './text.ts'
+import { id, latitude, link, longitude, quotedLanguage } from './values.ts'
+
+/** `[longitude, latitude]` in degrees, WGS 84. */
+export const Position = v.strictTuple([longitude, latitude])
+
+/** How exact a located thing is, in metres, and where its coordinates come from. */
+const located = {
+	precision_m: v.pipe(v.number(), v.minValue(1), v.maxValue(1e6)),
+	basis: Text,
+	exactness: Text
+}
+
+/** What is told at every thing on the map: its popup, its entry in the list and its sheet are made of this. */
+const told = {
+	name: Text,
+	here: Text,
+	says: v.pipe(v.array(v.strictObject({ passage: id, text: Text })), v.minLength(1)),
+	caveats: v.pipe(v.array(id), v.minLength(1))
+}
+
+const OtherName = v.strictObject({
+	name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+	lang: quotedLanguage
+})
+
+export const PlaceFeature = v.strictObject({
+	type: v.literal('Feature'),
+	id,
+	properties: v.strictObject({
+		role: v.literal('place'),
+		kind: v.picklist(['city', 'site']),
+		...told,
+		otherNames: v.array(OtherName),
+		formerNames: v.optional(Text),
+		status: v.optional(Text),
+		/** What other sources add, never mixed with the report. */
+		elsewhere: v.optional(v.array(v.strictObject({ text: Text, source: link })), []),
+		...located
+	}),
+	geometry: v.strictObject({ type: v.literal('Point'), coordinates: Position })
+})
+
+export const UncertaintyFeature = v.strictObject({
+	type: v.literal('Feature'),
+	id,
+	properties: v.strictObject({
+		role: v.literal('uncertainty'),
+		of: id,
+		radius_m: v.pipe(v.number(), v.minValue(1), v.maxValue(1e6)),
+		...told,
+		...located
+	}),
+	geometry: v.strictObject({
+		type: v.literal('Polygon'),
+		coordinates: v.strictTuple([v.pipe(v.array(Position), v.minLength(4), v.maxLength(2000))])
+	})
+})
+
+export const DistanceFeature = v.strictObject({
+	type: v.literal('Feature'),
+	id,
+	properties: v.strictObject({
+		role: v.literal('distance'),
+		from: id,
+		to: id,
+		/** As reported, with its qualifier; the measured length is computed, never stored. */
+		reported_km: v.pipe(v.number(), v.minValue(0.1), v.maxValue(20000)),
+		reported: Text,
+		claim: id,
+		...told,
+		...located
+	}),
+	geometry: v.strictObject({
+		type: v.literal('LineString'),
+		coordinates: v.strictTuple([Position, Position])
+	})
+})
+
+export const Feature = v.union(
+	[PlaceFeature, UncertaintyFeature, DistanceFeature],
+	'a Feature whose properties.role is "place", "uncertainty" or "distance"'
+)
+
+export const PlaceCollection = v.strictObject({
+	type: v.literal('FeatureCollection'),
+	features: v.pipe(v.array(Feature), v.minLength(1), v.maxLength(500))
+})
+
+export type Position = v.InferOutput<typeof Position>
+export type PlaceFeature = v.InferOutput<typeof PlaceFeature>
+export type UncertaintyFeature = v.InferOutput<typeof UncertaintyFeature>
+export type DistanceFeature = v.InferOutput<typeof DistanceFeature>
+export type Feature = v.InferOutput<typeof Feature>
