@@ -3,20 +3,26 @@ import './map/trust'
 import { mount } from 'svelte'
 import './app.css'
 import App from './App.svelte'
+import { languageAsked } from './explore/follow.svelte'
 import { loadPack, type Loaded } from './pack/load'
 import Failed from './ui/Failed.svelte'
 import Issues from './ui/Issues.svelte'
-import { firstLanguage, wordsOf } from './words/words'
+import { firstLanguage, loadWords, wordsOf } from './words/words'
 
 const target = document.getElementById('app') ?? document.body
-const words = wordsOf(firstLanguage(navigator.languages))
+const language = languageAsked() ?? firstLanguage(navigator.languages)
+// Where they cannot be had the page speaks English.
+const spoken = loadWords(language).catch(() => undefined)
 
-function show(loaded: Loaded): void {
+async function show(loaded: Loaded): Promise<void> {
+	await spoken
 	if ('pack' in loaded) mount(App, { target, props: { pack: loaded.pack } })
-	else mount(Issues, { target, props: { issues: loaded.issues, words } })
+	else mount(Issues, { target, props: { issues: loaded.issues, words: wordsOf(language) } })
 }
 
-loadPack().then(show, (reason: unknown) => {
-	console.error(reason)
-	mount(Failed, { target, props: { words } })
-})
+loadPack()
+	.then(show)
+	.catch((reason: unknown) => {
+		console.error(reason)
+		mount(Failed, { target, props: { words: wordsOf(language) } })
+	})

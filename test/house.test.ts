@@ -20,6 +20,8 @@ const rings: Record<string, string[]> = {
 	ui: ['pack', 'words', 'explore'],
 	map: ['pack', 'words', 'explore', 'ui'],
 	reader: ['pack', 'words', 'explore', 'ui'],
+	claims: ['pack', 'words', 'explore', 'ui'],
+	timeline: ['pack', 'words', 'explore', 'ui'],
 	build: ['pack']
 }
 

@@ -1,9 +1,10 @@
 import { languages } from '../pack/languages'
 import type { Pack } from '../pack/pack'
+import { isPlace } from '../pack/select'
 import { layers, panels, sheets, type Camera, type View } from './view'
 
 /** What a hash value may name; anything else in a link is a stranger's and is dropped. */
-type Known = Pick<Pack, 'features' | 'passages' | 'claims'>
+type Known = Pick<Pack, 'incident' | 'features' | 'passages' | 'claims' | 'speakers'>
 
 interface Field<K extends keyof View> {
 	write(value: NonNullable<View[K]>): string
@@ -20,6 +21,46 @@ const idAmong = (records: (known: Known) => readonly { id: string }[]) => ({
 	write: (id: string) => id,
 	read: (text: string, known: Known) => records(known).find((record) => record.id === text)?.id
 })
+
+const idsAmong = (records: (known: Known) => readonly { id: string }[]) => ({
+	write: (ids: readonly string[]) => ids.join(','),
+	read: (text: string, known: Known) => allOf(text, (id) => records(known).some((record) => record.id === id))
+})
+
+const yes = {
+	write: (on: boolean) => (on ? '1' : '0'),
+	read: (text: string) => (text === '1' ? true : text === '0' ? false : undefined)
+}
+
+const moment: Field<'moment'> = {
+	write: (id) => id,
+	read: (text, { speakers }) => {
+		const ids = speakers.flatMap(({ statements }) => statements.map(({ id }) => id))
+		return ['start', ...ids].find((id) => id === text)
+	}
+}
+
+/** Cells as `question.speaker`; `none` where all are covered. */
+const reveal: Field<'reveal'> = {
+	write: (cells) => cells.join(',') || 'none',
+	read: (text, { incident, speakers }) => {
+		if (text === 'none') return []
+		const [asked, asking] = [
+			new Set(incident.questions.map(({ id }) => id)),
+			new Set(speakers.map(({ id }) => id))
+		]
+		return allOf(text, (cell) => {
+			const [question = '', speaker = '', ...rest] = cell.split('.')
+			return asked.has(question) && asking.has(speaker) && rest.length === 0
+		})
+	}
+}
+
+/** The parts of a list, each once, if every one of them exists. */
+function allOf(text: string, exists: (part: string) => boolean): string[] | undefined {
+	const parts = [...new Set(text.split(','))]
+	return parts.every(exists) ? parts : undefined
+}
 
 /** `zoom/latitude/longitude`, as other maps on the web write it. */
 const camera: Field<'camera'> = {
@@ -49,16 +90,24 @@ export const fields = {
 	place: { of: 'selected', ...idAmong((known) => known.features) },
 	passage: { of: 'passage', ...idAmong((known) => known.passages) },
 	claim: { of: 'claim', ...idAmong((known) => known.claims) },
+	card: { of: 'card', ...yes },
+	by: { of: 'moment', ...moment },
+	later: { of: 'later', ...yes },
+	question: { of: 'questions', ...idsAmong((known) => known.incident.questions) },
+	speaker: { of: 'speakers', ...idsAmong((known) => known.speakers) },
+	about: { of: 'about', ...idAmong((known) => known.features.filter(isPlace)) },
+	full: { of: 'full', ...yes },
+	reveal: { of: 'reveal', ...reveal },
 	hide: { of: 'hidden', ...hidden },
 	map: { of: 'camera', ...camera },
 	show: { of: 'window', ...oneOf(sheets) }
 } as const
 
-const longestHash = 2000
+const longestHash = 6000
 
-/** The hash for a view, without `#`; what equals `plain` is left out. Language is always written, so that a link reads the same for everybody. */
-export function writeAddress(view: View, plain: View): string {
-	const parts: string[] = []
+/** What each key of the hash says for (a part of) a view; what equals `plain` is left out. Language is always written, so that a link reads the same for everybody. */
+export function partsOf(view: Partial<View>, plain: View): Map<string, string> {
+	const parts = new Map<string, string>()
 	for (const [key, field] of Object.entries(fields)) {
 		const value = view[field.of]
 		if (value === undefined) continue
@@ -66,10 +115,25 @@ export function writeAddress(view: View, plain: View): string {
 		const usual = plain[field.of]
 		const usualText = usual === undefined ? '' : (field as Field<keyof View>).write(usual as never)
 		if (key === 'lang' || text !== usualText)
-			parts.push(`${key}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`)
+			parts.set(key, `${key}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`)
 	}
-	return parts.join('&')
+	return parts
 }
+
+/** The hash of a view with something changed, without `#`; `undefined` takes a part away. `parts` are those of the view. */
+export function changedAddress(
+	parts: ReadonlyMap<string, string>,
+	change: { [K in keyof View]?: View[K] | undefined },
+	plain: View
+): string {
+	const changed = partsOf(change as Partial<View>, plain)
+	return Object.entries(fields)
+		.flatMap(([key, { of }]) => (of in change ? changed.get(key) : parts.get(key)) ?? [])
+		.join('&')
+}
+
+/** The hash for a view, without `#`. */
+export const writeAddress = (view: View, plain: View): string => [...partsOf(view, plain).values()].join('&')
 
 /** Reads a hash as input from a stranger: what it names and exists, and whether it named anything that does not. */
 export function readAddress(hash: string, known: Known): { view: Partial<View>; unknown: boolean } {

@@ -2,7 +2,7 @@
 const prefix = 'incident-explorer.'
 const memory = new Map<string, string>()
 
-export type Kept = 'content-note' | 'display' | 'streets'
+export type Kept = 'content-note' | 'display' | 'streets' | 'original'
 
 /** The kept value; `undefined` if nothing was kept. */
 export function kept(key: Kept): string | undefined {
@@ -21,6 +21,19 @@ export function keep(key: Kept, value: string): void {
 		localStorage.setItem(prefix + key, value)
 	} catch {
 		// Blocked or full: the value above in memory serves.
+	}
+}
+
+/** Erases one value; tells whether the device itself held it, and not memory alone. */
+export function drop(key: Kept): boolean {
+	memory.delete(key)
+	try {
+		const held = localStorage.getItem(prefix + key) !== null
+		localStorage.removeItem(prefix + key)
+		return held
+	} catch {
+		// Blocked storage holds nothing of ours.
+		return false
 	}
 }
 

@@ -1,8 +1,19 @@
 import type { Language } from '../pack/languages'
-import type { Feature, Pack, Text } from '../pack/pack'
-import { claimById, featureById, passageById } from '../pack/select'
-import { pick, wordsOf } from '../words/words'
-import { writeAddress } from './address'
+import type { Claim, Feature, Pack, Text } from '../pack/pack'
+import {
+	claimById,
+	claimsAbout,
+	featureById,
+	isLater,
+	passageById,
+	placeOf,
+	placesOf,
+	saidOf,
+	speakerOf
+} from '../pack/select'
+import { loadWords, pick, wordsOf } from '../words/words'
+import { changedAddress, partsOf } from './address'
+import { Ledger } from './ledger.svelte'
 import type { Camera, Layer, Panel, View, Window } from './view'
 
 /** The layer that a feature belongs to. */
@@ -12,16 +23,20 @@ export function layerOf(feature: Feature): Layer {
 }
 
 /** What a reader has chosen, and all that follows from it. The views speak to each other only through this. */
-export class Explorer {
-	readonly pack: Pack
+export class Explorer extends Ledger {
 	/** The view of a link that names nothing. */
 	readonly plain: View
 
-	language = $state<Language>('en')
+	#language = $state<Language>('en')
+	/** Grows when the words of a language arrive. */
+	#arrivals = $state(0)
 	panel = $state<Panel>('places')
 	selected = $state<string>()
 	passage = $state<string>()
 	claim = $state<string>()
+	card = $state(false)
+	full = $state(false)
+	reveal = $state.raw<readonly string[]>()
 	hidden = $state.raw<readonly Layer[]>([])
 	/** What the map last showed; `undefined` while it shows everything. Observed, except when a link sets it. */
 	camera = $state.raw<Camera>()
@@ -32,32 +47,67 @@ export class Explorer {
 	announcement = $state.raw({ text: '', count: 0 })
 	/** Asks the map to move: a new object is a new request. */
 	journey = $state.raw<{ to: Camera | 'whole' }>()
+	/** Asks the report to show a passage, likewise. */
+	reading = $state.raw<{ passage: string | undefined }>({ passage: undefined })
 
-	words = $derived(wordsOf(this.language))
+	words = $derived.by(() => {
+		void this.#arrivals
+		return wordsOf(this.#language)
+	})
 	feature = $derived.by(() =>
 		this.selected === undefined ? undefined : featureById(this.pack, this.selected)
 	)
+	/** Ids of the things on the map that the lit claim is about. */
+	lit = $derived.by(() => {
+		const claim = this.claim === undefined ? undefined : claimById(this.pack, this.claim)
+		return new Set(claim && placesOf(this.pack, claim).map(({ id }) => id))
+	})
+	/** The view as its address has it: links by the hundred begin with it. */
+	#parts = $derived.by(() => partsOf(this.view, this.plain))
 
 	/** Whether the panel has to show what is opened, since there is no room for it beside the map. */
 	readonly #opensInPanel: () => boolean
 
 	constructor(pack: Pack, language: Language, opensInPanel: () => boolean = () => false) {
-		this.pack = pack
+		super(pack)
 		this.#opensInPanel = opensInPanel
-		this.plain = { language, panel: 'places', hidden: [] }
+		this.plain = {
+			language,
+			panel: 'places',
+			card: false,
+			later: false,
+			questions: [],
+			speakers: [],
+			full: false,
+			hidden: []
+		}
 		this.language = language
+	}
+
+	get language(): Language {
+		return this.#language
+	}
+	set language(language: Language) {
+		this.#language = language
+		// Where they cannot be had the interface stays English.
+		loadWords(language).then(
+			() => this.#arrivals++,
+			() => undefined
+		)
 	}
 
 	/** The view as it stands, plain enough to be a link. */
 	get view(): View {
-		const { language, panel, selected, passage, claim, hidden, camera, window } = this
+		const { language, panel, selected, passage, claim, card, moment, later, questions, speakers } = this
+		const { about, full, reveal, hidden, camera, window } = this
 		return {
-			language,
-			panel,
-			hidden,
+			...{ language, panel, card, later, questions, speakers, full, hidden },
 			...(selected && { selected }),
 			...(passage && { passage }),
 			...(claim && { claim }),
+			...(moment && { moment }),
+			...(about && { about }),
+			...(reveal && { reveal }),
 			...(camera && { camera }),
 			...(window && { window })
 		}
@@ -71,19 +121,62 @@ export class Explorer {
 		this.selected = whole.selected
 		this.passage = whole.passage
 		this.claim = whole.claim
+		this.card = whole.card
+		this.moment = whole.moment
+		this.later = whole.later
+		this.questions = whole.questions
+		this.speakers = whole.speakers
+		this.about = whole.about
+		this.full = whole.full
+		this.reveal = whole.reveal
 		this.hidden = whole.hidden
 		this.camera = whole.camera
 		this.window = whole.window
 		this.journey = { to: whole.camera ?? 'whole' }
+		this.reading = { passage: whole.passage }
 	}
 
 	/** The address of this view with something changed; `undefined` takes a part of the view away. */
 	linkTo(change: { [K in keyof View]?: View[K] | undefined }): string {
-		return `#${writeAddress({ ...this.view, ...change } as View, this.plain)}`
+		return `#${changedAddress(this.#parts, change, this.plain)}`
 	}
 
 	/** A text of the pack in the reader's language. */
 	tell = (text: Text): string => pick(text, this.language)
+
+	/** A claim as it may stand alone: what was said, by whom, when, and that nobody could check it. */
+	nameOf(claim: Claim): string {
+		return this.words.claimNamed(this.tell(claim.label), this.sayingOf(claim))
+	}
+
+	/** By whom and when something was said, and that nobody could check it. */
+	sayingOf(claim: Claim): string {
+		const checked = !claim.caveats.includes(this.pack.incident.standing.caveat)
+		return this.words.saidBy(this.sayerOf(claim), this.tell(saidOf(this.pack, claim).words), checked)
+	}
+
+	/** Who makes a claim, and of whom it tells. */
+	sayerOf(claim: Claim): string {
+		const telling = claim.tellingOf ? this.tell(claim.tellingOf) : ''
+		return this.words.sayer(this.tell(speakerOf(this.pack, claim).short), telling)
+	}
+
+	/** The claims about a thing on the map, as far as they are shown. */
+	claimsAbout(feature: string): Claim[] {
+		return claimsAbout(this.pack, feature).filter(this.shows)
+	}
+
+	/** Whether a thing belongs on the map by now: the ground does, and what a claim of the moment speaks of. */
+	isOnMap(feature: Feature): boolean {
+		if (!this.heldBack) return true
+		const place = placeOf(this.pack, feature)
+		if (place?.properties.kind === 'city') return true
+		return this.asOfNow.some((claim) =>
+			feature.properties.role === 'distance'
+				? claim.id === feature.properties.claim
+				: claim.places.includes(place?.id ?? '')
+		)
+	}
 
 	/** Opens a thing on the map, switching its layer on. */
 	select(id: string): void {
@@ -91,6 +184,7 @@ export class Explorer {
 		if (!feature) return
 		this.hidden = this.hidden.filter((layer) => layer !== layerOf(feature))
 		this.selected = id
+		this.full = false
 		if (this.#opensInPanel()) this.panel = 'places'
 		this.announce(this.words.opened(this.tell(feature.properties.name)))
 	}
@@ -107,16 +201,51 @@ export class Explorer {
 		if (!passageById(this.pack, passage)) return
 		this.panel = 'report'
 		this.window = undefined
+		this.full = false
 		this.passage = passage
 		this.claim = undefined
+		this.reading = { passage }
 	}
 
 	/** Shows the words of a claim in their passage. */
 	readClaim(id: string): void {
 		const claim = claimById(this.pack, id)
 		if (!claim?.passage) return
+		this.makeRoomFor(claim)
 		this.read(claim.passage)
 		this.claim = id
+	}
+
+	/** Lights a claim up wherever it appears; once more, and it is dark again. */
+	light(id: string): void {
+		this.claim = this.claim === id ? undefined : id
+	}
+
+	/** Opens a claim's card. */
+	openClaim(id: string): void {
+		const claim = claimById(this.pack, id)
+		if (!claim) return
+		this.makeRoomFor(claim)
+		this.panel = 'claims'
+		this.window = undefined
+		this.claim = id
+		this.card = true
+	}
+
+	/** Shows what one speaker said, and nobody else. */
+	onlySpeaker(id: string): void {
+		this.narrowTo({ questions: [], speakers: [id], about: undefined })
+		this.panel = 'claims'
+		this.card = false
+		this.reveal = undefined
+	}
+
+	/** A claim that was asked for by name is shown, whatever held it back. */
+	private makeRoomFor(claim: Claim): void {
+		if (isLater(claim)) this.later = true
+		if (this.shows(claim)) return
+		this.moment = undefined
+		this.narrowTo({ questions: [], speakers: [], about: undefined })
 	}
 
 	/** Switches a layer of the map on or off. What was open in a layer that goes off is closed. */

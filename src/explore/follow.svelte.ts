@@ -1,4 +1,5 @@
 import { on } from 'svelte/events'
+import { languages, type Language } from '../pack/languages'
 import { readAddress, writeAddress } from './address'
 import type { Explorer } from './explorer.svelte'
 
@@ -35,9 +36,15 @@ export function follow(explorer: Explorer): void {
 	)
 }
 
-/** The full address of the view as it stands, for handing on. */
-export const viewAddress = (explorer: Explorer): string =>
-	location.href.replace(/#.*$/, '') + explorer.linkTo({})
+/** The full address of the view as it stands, or with something changed, for handing on. */
+export const addressOf = (explorer: Explorer, change: Parameters<Explorer['linkTo']>[0] = {}): string =>
+	location.href.replace(/#.*$/, '') + explorer.linkTo(change)
+
+/** The language that the address names, before anything else is known; `undefined` if it names none of ours. */
+export function languageAsked(): Language | undefined {
+	const named = new URLSearchParams(location.hash.replace(/^#/, '')).get('lang')
+	return languages.find((language) => language === named)
+}
 
 function arrive(explorer: Explorer): void {
 	const { view, unknown } = readAddress(location.hash, explorer.pack)

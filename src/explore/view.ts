@@ -1,7 +1,7 @@
 import type { Language } from '../pack/languages'
 
 /** What the panel shows. */
-export const panels = ['places', 'report'] as const
+export const panels = ['places', 'report', 'claims'] as const
 export type Panel = (typeof panels)[number]
 
 /** Layers of the map that a reader switches, in the order of the legend. */
@@ -9,7 +9,7 @@ export const layers = ['places', 'uncertainty', 'distance', 'regions', 'rings'] 
 export type Layer = (typeof layers)[number]
 
 /** Windows over the page. */
-export const sheets = ['about', 'keys'] as const
+export const sheets = ['about', 'keys', 'clocks', 'original'] as const
 export type Window = (typeof sheets)[number]
 
 /** Where the map looks: degrees WGS 84, Web Mercator zoom level. */
@@ -27,8 +27,22 @@ export interface View {
 	selected?: string
 	/** Id of the passage that the Report tab shows. */
 	passage?: string
-	/** Id of the claim that is lit in its passage. */
+	/** Id of the claim that is lit wherever it appears. */
 	claim?: string
+	/** Whether the Claims tab shows that claim's card. */
+	card: boolean
+	/** Id of the statement up to which claims are shown, or `start`; left out while nothing is held back. */
+	moment?: string
+	/** Whether claims made after the report are shown too. */
+	later: boolean
+	/** To which questions, speakers and place the claims are narrowed down; an empty list narrows nothing. */
+	questions: readonly string[]
+	speakers: readonly string[]
+	about?: string
+	/** Whether the claims lie over the map, too. */
+	full: boolean
+	/** The cells `question.speaker` of the matrix that are uncovered; left out while none is covered. */
+	reveal?: readonly string[]
 	hidden: readonly Layer[]
 	/** Left out while the whole view is shown. */
 	camera?: Camera

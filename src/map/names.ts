@@ -56,11 +56,11 @@ function boxAt(named: Named, side: Side): Box {
 	return { ...at, width, height }
 }
 
-/** For each name the first side (right, above, below, left) on which it stands free of marks and earlier names, and within the edges if that can be; `none` if there is no such side. */
-export function sidesFor(all: readonly Named[], plate: Box): (Side | 'none')[] {
+/** For each name the first side (right, above, below, left) on which it stands free of marks, buttons and earlier names, and within the edges if that can be; `none` if there is no such side. */
+export function sidesFor(all: readonly Named[], plate: Box, buttons: readonly Box[] = []): (Side | 'none')[] {
 	const placed = ({ x, y }: Named, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
 	const marks = all.map((named) => placed(named, named.mark))
-	const taken = all.flatMap((named) => (named.foot ? [placed(named, named.foot)] : []))
+	const taken = [...buttons, ...all.flatMap((named) => (named.foot ? [placed(named, named.foot)] : []))]
 	return all.map((named, i) => {
 		const others = [...taken, ...marks.filter((_, j) => j !== i)]
 		const free = sides.filter((side) => !others.some((other) => meet(boxAt(named, side), other)))

@@ -1,12 +1,12 @@
 /** The interface in English: the reference that every other language is typed by. No word here belongs to one incident. */
 export const en = {
-	languageName: 'English',
-	languageShort: 'EN',
 	notReadByNative: '',
 
 	// Masthead and menu
 	skipMap: 'Skip the map',
 	language: 'Language',
+	search: 'Search',
+	searchHint: 'Search places, speakers, words',
 	menu: 'Menu',
 	closeMenu: 'Close the menu',
 	copyLink: 'Copy a link to this view',
@@ -86,6 +86,24 @@ export const en = {
 		distance: (name: string) => `Line ${name}:`
 	},
 
+	// What is shown, and what is held back
+	saidBy: (speaker: string, said: string, checked: boolean) =>
+		`said ${speaker}, ${said}${checked ? '' : ', not corroborated'}`,
+	claimNamed: (label: string, saidBy: string) => `${label[0]?.toUpperCase()}${label.slice(1)}, ${saidBy}`,
+	later: 'later',
+	notCorroborated: 'not corroborated',
+	asOf: (moment: string) => `As of ${moment}:`,
+	startOfSaying: 'before anybody spoke',
+	ofClaims: (shown: number, total: number) => `${shown} of ${total} claims`,
+	narrowedTo: (what: string) => `Only: ${what}.`,
+	showAllClaims: 'Show all',
+	laterOn: 'After the report: on',
+	notSaidYet: 'By this moment the report knows of no statement.',
+	notOnMapYet: 'not on the map: nobody had spoken of it by then',
+	passageNotYet: 'Not yet said by then.',
+	passageInPart: 'Not yet written by then. Said by then:',
+	lit: 'Lit: the places of the claim',
+
 	// Popup
 	says: 'What the report says',
 	keepInMind: 'Keep in mind',
@@ -109,6 +127,7 @@ export const en = {
 	panel: 'Places and report',
 	places: 'Places',
 	report: 'Report',
+	claims: 'Claims',
 	placesIntro: 'Everything on the map, in the same order. Choose one to read what the report says about it.',
 	otherMarks: 'Areas and lines',
 	onMap: 'Show on the map',
@@ -117,6 +136,9 @@ export const en = {
 	pinned: 'Pinned',
 	ourWords: 'Our words; the report’s own are in quotation marks.',
 	claimsHere: 'Claims made here',
+	openOriginal: 'Open the original',
+	readWith: 'Read with',
+	allOfClaim: 'All about this claim',
 	ourTranslation: 'our translation',
 	sheetPeek: 'Make this panel half as high as the screen',
 	sheetHalf: 'Make this panel as high as the screen',
@@ -157,7 +179,7 @@ export const en = {
 	aboutPrivacy: 'Privacy',
 	aboutPrivacyText: [
 		'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the street map on does your browser ask its tile server.',
-		'Three choices are remembered on this device, and nowhere else: that you have seen the content note, light or dark, and whether you allowed the street map. “Forget my choices” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
+		'Three choices are remembered on this device, and nowhere else: that you have seen the content note, light or dark, and whether you allowed the street map. An original report that you open stays on this device too, for as long as the page is open, or longer if you ask for that. “Forget my choices” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
 	],
 	aboutTested: 'What has not been tested',
 	aboutTestedText: [

@@ -1,12 +1,23 @@
 import { languages, type Language } from '../pack/languages'
 import type { Text } from '../pack/pack'
 import { en, type Words } from './en'
-import { uk } from './uk'
 
-const all: Record<Language, Words> = { en, uk }
+/** What each language calls itself. */
+export const names: Record<Language, { short: string; name: string }> = {
+	en: { short: 'EN', name: 'English' },
+	uk: { short: 'УК', name: 'Українська' }
+}
 
-/** The interface words of a language. */
-export const wordsOf = (language: Language): Words => all[language]
+/** English comes with the page; another language when it is asked for. */
+const arrived: Partial<Record<Language, Words>> = { en }
+
+/** The interface words of a language; English until they have arrived. */
+export const wordsOf = (language: Language): Words => arrived[language] ?? en
+
+/** Fetches the interface words of a language. Rejects where they cannot be had; then English stays. */
+export async function loadWords(language: Language): Promise<void> {
+	if (!arrived[language]) arrived.uk = (await import('./uk')).uk
+}
 
 /** A text of the pack in a language. */
 export const pick = (text: Text, language: Language): string => text[language]

@@ -1,31 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readAddress, writeAddress } from '../../src/explore/address'
-import { layers, panels, sheets, type View } from '../../src/explore/view'
-import { languages } from '../../src/pack/languages'
+import { Explorer } from '../../src/explore/explorer.svelte'
 import { shippedPack } from '../shipped'
+import { viewsOf } from './views'
 
 const pack = shippedPack()
-const plain: View = { language: 'en', panel: 'places', hidden: [] }
-
-const idOf = (records: readonly { id: string }[]) => fc.constantFrom(...records.map(({ id }) => id))
-const views: fc.Arbitrary<View> = fc.record(
-	{
-		language: fc.constantFrom(...languages),
-		panel: fc.constantFrom(...panels),
-		hidden: fc.subarray([...layers]),
-		selected: idOf(pack.features),
-		passage: idOf(pack.passages),
-		claim: idOf(pack.claims),
-		window: fc.constantFrom(...sheets),
-		camera: fc.record({
-			zoom: fc.integer({ min: 24, max: 76 }).map((quarter) => quarter / 4),
-			lat: fc.integer({ min: -800000, max: 800000 }).map((part) => part / 10000),
-			lon: fc.integer({ min: -1800000, max: 1800000 }).map((part) => part / 10000)
-		})
-	},
-	{ requiredKeys: ['language', 'panel', 'hidden'] }
-)
+const { plain } = new Explorer(pack, 'en')
+const views = viewsOf(pack)
 
 test('every view comes back from its address', () => {
 	fc.assert(

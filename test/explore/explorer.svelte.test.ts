@@ -1,26 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Explorer } from '../../src/explore/explorer.svelte'
-import { layers, panels, type View } from '../../src/explore/view'
 import { tinyPack } from '../tinypack'
+import { viewsOf } from './views'
 
 const pack = tinyPack()
 const explorer = (opensInPanel = false) => new Explorer(pack, 'en', () => opensInPanel)
 
 test('a view that is taken is the view that stands', () => {
-	const idOf = (records: readonly { id: string }[]) => fc.constantFrom(...records.map(({ id }) => id))
-	const views: fc.Arbitrary<View> = fc.record(
-		{
-			language: fc.constantFrom('en', 'uk'),
-			panel: fc.constantFrom(...panels),
-			hidden: fc.subarray([...layers]),
-			selected: idOf(pack.features),
-			passage: idOf(pack.passages),
-			claim: idOf(pack.claims),
-			camera: fc.record({ lat: fc.integer(), lon: fc.integer(), zoom: fc.integer() })
-		},
-		{ requiredKeys: ['language', 'panel', 'hidden'] }
-	)
+	const views = viewsOf(pack)
 	fc.assert(
 		fc.property(views, views, (first, second) => {
 			const reader = explorer()

@@ -15,11 +15,13 @@ afterAll(() => site.close())
 /** Tabs on until the element with this name has the focus; fails after a round through the page. */
 async function tabTo(page: Page, name: RegExp): Promise<void> {
 	const seenNames: string[] = []
-	for (let i = 0; i < 80; i++) {
+	for (let i = 0; i < 200; i++) {
 		await page.keyboard.press('Tab')
 		const now = await page.evaluate(() => {
-			const element = document.activeElement as HTMLElement
-			return element.ariaLabel ?? element.innerText ?? element.title
+			const element = document.activeElement as HTMLInputElement
+			// After its last element a page is left, and begun again.
+			if (element === (document.body as HTMLElement)) return ''
+			return element.ariaLabel ?? element.labels?.[0]?.innerText ?? element.innerText ?? element.title
 		})
 		if (name.test(now)) return
 		seenNames.push(now.slice(0, 30))
@@ -51,7 +53,7 @@ test('everything is reached and used with keys alone, and the focus is never los
 	await press(page, 'ArrowLeft')
 	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Places')
 	await press(page, 'End')
-	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Report')
+	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Claims')
 	await press(page, 'Home')
 
 	// Layers: switched by Space, closed by Escape, focus back on the button.
@@ -86,6 +88,61 @@ test('everything is reached and used with keys alone, and the focus is never los
 	await page.getByRole('dialog', { name: 'Keyboard help' }).waitFor()
 	await press(page, 'Escape')
 	expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Menu')
+	expect(problems).toEqual([])
+})
+
+test('claims are found, compared, read and cited with keys alone, and the moment is moved', async () => {
+	const { page, problems } = await open(site.url)
+	await standing(page)
+
+	// The search: a figure leads to its claim, and the focus to its card.
+	await tabTo(page, /^Search$/)
+	await page.keyboard.type('63')
+	await page.getByRole('option').first().waitFor()
+	await press(page, 'Enter')
+	await page.locator('.card').waitFor()
+	expect(page.url()).toContain('claim=killed-ru-mod')
+	await tabTo(page, /^Paragraph 5$/)
+	await press(page, 'Enter')
+	await page.locator('#p5 a.claim.lit').first().waitFor()
+	expect(await focused(page)).toContain('p5')
+
+	// The pictures of the Claims tab, and from a mark to its card and back.
+	await page.locator('#tab-report').focus()
+	await press(page, 'ArrowRight')
+	await page.locator('.card').waitFor()
+	await tabTo(page, /All claims$/)
+	await press(page, 'Enter')
+	await page.locator('.claims').waitFor()
+	await tabTo(page, /^About 400 killed, said StratCom/)
+	await press(page, 'Enter')
+	await page.locator('.card').waitFor()
+	await tabTo(page, /All claims$/)
+	await press(page, 'Enter')
+	expect(await page.evaluate(() => document.activeElement?.getAttribute('data-claim'))).toBe(
+		'killed-stratcom'
+	)
+
+	// The table is sorted by its heads.
+	await tabTo(page, /^Sort by Speaker$/)
+	await press(page, 'Enter')
+	await page.locator('th[aria-sort="ascending"]', { hasText: 'Speaker' }).waitFor()
+
+	// The moment, the two readings, and what was said after the report.
+	await page.getByRole('slider').focus()
+	await press(page, 'Home')
+	await page.getByText('By this moment the report knows of no statement.').first().waitFor()
+	await press(page, 'End')
+	await tabTo(page, /^Two readings, ours/)
+	await press(page, 'Enter')
+	await page.getByRole('dialog').waitFor()
+	await press(page, 'Escape')
+	expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toContain(
+		'Two readings, ours'
+	)
+	await tabTo(page, /After the report/)
+	await press(page, 'Space')
+	await page.locator('header').getByText('After the report: on').waitFor()
 	expect(problems).toEqual([])
 })
 

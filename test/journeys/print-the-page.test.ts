@@ -32,6 +32,30 @@ test('on paper the report is whole, nothing is cut off, and the caveat goes alon
 	expect(pagesOf(pdf)).toBeLessThanOrEqual(5)
 })
 
+test('on paper the claims are whole: pictures, matrix and table, each under its caveat', async () => {
+	const { page } = await open(`${site.url}#panel=claims`)
+	await standing(page)
+	await page.locator('.claims').waitFor()
+	const pdf = await page.pdf({ format: 'A4' })
+	expect(pagesOf(pdf)).toBeGreaterThanOrEqual(3)
+	expect(pagesOf(pdf)).toBeLessThanOrEqual(8)
+	await page.setViewportSize({ width: 720, height: 1020 })
+	await page.emulateMedia({ media: 'print' })
+	const cut = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('main, #panel, .claims section, .claims .scroll')]
+			.filter(
+				(node) =>
+					(node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1) &&
+					getComputedStyle(node).overflow !== 'visible'
+			)
+			.map((node) => node.className)
+	)
+	expect(cut).toEqual([])
+	for (const claim of pack.claims.filter(({ passage }) => passage))
+		expect(await page.locator(`tr[data-claim="${claim.id}"]`).isVisible(), claim.id).toBe(true)
+	expect(seen(await page.locator('.on-paper').innerText())).toContain('could not check')
+})
+
 test('a popup that is open on a wide screen is printed whole, after the map', async () => {
 	const { page } = await open(`${site.url}#place=ptu-19`)
 	await standing(page)

@@ -57,7 +57,9 @@ test('no third party is asked for anything until the reader has read where reque
 	await page.getByRole('dialog', { name: 'About this page' }).getByRole('button', { name: 'Close' }).click()
 	await page.getByRole('button', { name: 'Layers' }).click()
 	await page.getByRole('radio', { name: 'Street map, online' }).check()
-	expect(seen(await page.locator('.legend').textContent())).toContain(`come from ${new URL(tiles.url).host}`)
+	expect(seen(await page.locator('div.legend').textContent())).toContain(
+		`come from ${new URL(tiles.url).host}`
+	)
 	expect(requests.every((address) => address.startsWith(site.url))).toBe(true)
 	expect(asked).toBe(0)
 

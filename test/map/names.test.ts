@@ -45,3 +45,8 @@ test('of two names that meet, the first one stays', () => {
 	expect(standingFree([first, second], [])).toEqual([first])
 	expect(standingFree([first, second], [first.box])).toEqual([])
 })
+
+test('a name keeps clear of the buttons over the map', () => {
+	const buttons = { x: 60, y: 0, width: 40, height: 200 }
+	expect(sidesFor([pin(50, 100)], { x: 0, y: 0, width: 300, height: 200 }, [buttons])).not.toEqual(['right'])
+})

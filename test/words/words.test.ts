@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
-import { firstLanguage, length, number, wordsOf } from '../../src/words/words'
+import { beforeAll, expect, test } from 'vitest'
+import { firstLanguage, length, loadWords, number, wordsOf } from '../../src/words/words'
+
+beforeAll(() => loadWords('uk'))
 
 test('a length keeps its unit and its language', () => {
 	expect(length(300, 'en')).toBe('300 m')

@@ -1,0 +1,28 @@
+import { cellId, type Column, type Matrix } from '../pack/compare'
+import type { Claim, Question } from '../pack/pack'
+
+/** Cells `question.speaker` of one field of the matrix: one, or those of all speakers who share a column. */
+export const cellsOf = (question: Question, column: Column): string[] =>
+	column.speakers.map((speaker) => cellId(question, speaker))
+
+/** Whether a claim may be seen while cells are covered; `undefined` covers nothing. */
+export const isUncovered = (reveal: readonly string[] | undefined, claim: Claim): boolean =>
+	!reveal || reveal.includes(`${claim.question}.${claim.speaker}`)
+
+/** The fields that are still covered, in reading order. */
+export function coveredFields(
+	{ rows }: Matrix,
+	columns: readonly Column[],
+	reveal: readonly string[] | undefined
+): string[][] {
+	if (!reveal) return []
+	return rows
+		.flatMap(({ question }) => columns.map((column) => cellsOf(question, column)))
+		.filter((cells) => cells.some((cell) => !reveal.includes(cell)))
+}
+
+/** What to call a field by in class: row letter and column number, `B3`. */
+export function codeOf(row: number, column: number): string {
+	const letter = String.fromCharCode(65 + (row % 26))
+	return `${row >= 26 ? String.fromCharCode(64 + Math.floor(row / 26)) : ''}${letter}${column + 1}`
+}

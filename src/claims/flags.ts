@@ -1,0 +1,85 @@
+/** A mark on the axis whose words want room beside their stem; all lengths in px at a text size of 16 px. */
+export interface Wanted {
+	x: number
+	/** Of the longest line of its words. */
+	width: number
+}
+
+/** Where the words stand: on which side of the stem, and how many storeys up. */
+export interface Flag {
+	side: 'left' | 'right'
+	storey: number
+}
+
+const gap = 12
+/** Between stem and words. */
+export const beside = 9
+
+/**
+ * Lays flags out over an axis: each points away from its nearest neighbour if there is room, and rises until its words
+ * meet no others and, if it can be, no stem runs through words.
+ */
+export function flagsFor(wanted: readonly Wanted[], width: number): Flag[] {
+	const sides = wanted.map((flag) => sideOf(flag, wanted, width))
+	// From the far end of each direction, so that the stems of those to come stay clear of the words.
+	const order = wanted
+		.map((_, i) => i)
+		.sort((a, b) => {
+			const [one, other] = [wanted[a]!.x, wanted[b]!.x]
+			return sides[a] === 'right' && sides[b] === 'right' ? other - one : one - other
+		})
+	const flags: Flag[] = wanted.map((_, i) => ({ side: sides[i]!, storey: 0 }))
+	const boxes = wanted.map((flag, i) => extent(flag, sides[i]!))
+	const placed: number[] = []
+	for (const i of order) {
+		const flag = flags[i]!
+		const standsAt = (storey: number, clash: typeof meet) => {
+			flag.storey = storey
+			return !placed.some((other) => clash(i, other))
+		}
+		const storeys = [...placed.keys(), placed.length]
+		// A stem through words can be the only way; words over words never are.
+		flag.storey =
+			storeys.find((storey) => standsAt(storey, (a, b) => meet(a, b) || cuts(a, b) || cuts(b, a))) ??
+			storeys.find((storey) => standsAt(storey, meet)) ??
+			placed.length
+		placed.push(i)
+	}
+	return flags
+
+	/** Whether the words of two flags meet. */
+	function meet(i: number, j: number): boolean {
+		if (flags[i]!.storey !== flags[j]!.storey) return false
+		const [a, b] = [boxes[i]!, boxes[j]!]
+		return a.from < b.to + gap && b.from < a.to + gap
+	}
+
+	/** Whether the stem of one flag runs through the words of another. */
+	function cuts(i: number, j: number): boolean {
+		const { from, to } = boxes[j]!
+		const { x } = wanted[i]!
+		return flags[i]!.storey > flags[j]!.storey && x > from - 4 && x < to + 4
+	}
+}
+
+function sideOf(flag: Wanted, all: readonly Wanted[], width: number): 'left' | 'right' {
+	const roomLeft = flag.x - beside - flag.width >= 0
+	const roomRight = flag.x + beside + flag.width <= width
+	if (!roomLeft) return 'right'
+	if (!roomRight) return 'left'
+	const others = all.filter((other) => other !== flag)
+	const nearest = others.reduce<Wanted | undefined>(
+		(near, other) => (near && Math.abs(near.x - flag.x) <= Math.abs(other.x - flag.x) ? near : other),
+		undefined
+	)
+	return nearest && nearest.x > flag.x ? 'left' : 'right'
+}
+
+function extent({ x, width }: Wanted, side: 'left' | 'right'): { from: number; to: number } {
+	return side === 'right'
+		? { from: x + beside, to: x + beside + width }
+		: { from: x - beside - width, to: x - beside }
+}
+
+/** About how wide words are; an estimate, so that a chart is the same on every machine. */
+export const widthOf = (text: string, size: number): number => text.length * size * 0.58

@@ -1,0 +1,104 @@
+import { findQuotes, longest, refusalOf, type Found, type Refusal } from '../pack/original'
+import type { Pack } from '../pack/pack'
+import { drop, keep, kept } from './device'
+
+/** Why a text or a file could not be opened. `found` and `most` are bytes where a file is too large. */
+export type NotOpened =
+	Refusal | { problem: 'too large'; found: number; most: number } | { problem: 'unreadable' }
+
+/** No text that is short enough takes more bytes than this in UTF-8, its byte order mark included. */
+const largest = 3 * longest + 3
+
+/** The published report as a reader opened it. It stays in memory, and on the device only if the reader asks for that. */
+export class Original {
+	/** The opened text, unchanged. */
+	text = $state.raw<string>()
+	/** Why the last attempt failed; what was opened before it stays open. */
+	refusal = $state.raw<NotOpened>()
+	/** Whether the reader asked for the text to be kept on this device. */
+	keeping = $state(false)
+	/** Whether the device holds the text by now. It may refuse. */
+	isKept = $state(false)
+	/** The pack's quotations in the opened text. */
+	found = $derived.by((): Found | undefined => {
+		if (this.text === undefined) return undefined
+		const found = findQuotes(this.#pack, this.text)
+		return 'problem' in found ? undefined : found
+	})
+
+	readonly #pack: Pack
+	/** Counts attempts, so that a file that arrives late does not undo what was done since. */
+	#attempts = 0
+
+	/** Opens what an earlier visit kept. */
+	constructor(pack: Pack) {
+		this.#pack = pack
+		const text = kept('original')
+		if (text === undefined) return
+		if (refusalOf(text)) {
+			drop('original')
+			return
+		}
+		this.text = text
+		this.keeping = true
+		this.isKept = true
+	}
+
+	/** Opens a text in place of the one before; one that cannot be searched leaves everything as it was, and a refusal. */
+	open(text: string): void {
+		this.#attempts++
+		this.refusal = refusalOf(text)
+		if (this.refusal) return
+		this.text = text
+		this.#store()
+	}
+
+	/** Opens a text file in UTF-8. */
+	async openFile(file: Blob): Promise<void> {
+		const attempt = ++this.#attempts
+		if (file.size > largest) {
+			this.refusal = { problem: 'too large', found: file.size, most: largest }
+			return
+		}
+		// A file that was moved or is locked cannot be read.
+		const text = await file.text().catch(() => undefined)
+		if (attempt !== this.#attempts) return
+		if (text === undefined) this.refusal = { problem: 'unreadable' }
+		else this.open(text)
+	}
+
+	/** Keeps the text on this device from now on, or takes it from there. */
+	keepHere(wanted: boolean): void {
+		this.keeping = wanted
+		this.#store()
+	}
+
+	/** Removes the text, from memory and from the device. */
+	forget(): void {
+		this.#attempts++
+		this.text = undefined
+		this.refusal = undefined
+		this.keepHere(false)
+	}
+
+	#store(): void {
+		drop('original')
+		this.isKept = false
+		if (!this.keeping || this.text === undefined) return
+		keep('original', this.text)
+		// Only taking it away again tells whether the device took it.
+		this.isKept = drop('original')
+		if (this.isKept) keep('original', this.text)
+	}
+}
+
+const originals = new WeakMap<Pack, Original>()
+
+/** The one original of a pack on this page: what a reader opened stays open while tabs change. */
+export function openedOriginal(pack: Pack): Original {
+	const known = originals.get(pack)
+	if (known) return known
+	const original = new Original(pack)
+	originals.set(pack, original)
+	return original
+}

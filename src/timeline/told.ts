@@ -1,0 +1,37 @@
+import type { Explorer } from '../explore/explorer.svelte'
+import type { Saying } from '../pack/moments'
+import type { Claim } from '../pack/pack'
+import type { TimelineWords } from '../words/timeline'
+
+/** Signs of the readings of a time, by their place in the pack; each reading also has its words. */
+const signs = ['◇', '◆', '○', '●']
+export const signOf = (reading: number): string => signs[reading % signs.length] ?? ''
+
+/** Who spoke at the moment as of which everything is shown: the dated by name, the others by their number. */
+export function whoNow({ now, tell, words: { startOfSaying } }: Explorer, words: TimelineWords): string {
+	const named = now.sayings.filter(({ said }) => said.day !== undefined)
+	const undated = now.sayings.length - named.length
+	if (named.length === 0 && undated > 0)
+		return `${now.sayings.map(({ speaker }) => tell(speaker.short)).join(', ')} (${words.undated})`
+	const names = named.map(({ speaker }) => tell(speaker.short)).join(', ')
+	return undated > 0 ? `${names} ${words.andUndated(undated)}` : names || startOfSaying
+}
+
+/** When that was, in the words of the pack; empty at the start and where nothing is dated. */
+export function whenNow({ now, tell }: Explorer): string {
+	const said = now.sayings[0]?.said
+	return said?.day ? tell(said.words) : ''
+}
+
+/** The moment and how much of all claims was made by then, in one breath. */
+export function momentNow(reader: Explorer, words: TimelineWords): string {
+	const moment = [whenNow(reader), whoNow(reader, words)].filter(Boolean).join(', ')
+	return `${moment}: ${reader.words.ofClaims(reader.asOfNow.length, reader.total)}`
+}
+
+/** Whether a statement was made by the moment as of which everything is shown. */
+export const isSaid = ({ now }: Explorer, { said }: Pick<Saying, 'said'>): boolean => said.order <= now.order
+
+/** Whether a claim may be told while cells of the matrix are covered. */
+export const isUncovered = ({ reveal }: Explorer, { question, speaker }: Claim): boolean =>
+	!reveal || reveal.includes(`${question}.${speaker}`)

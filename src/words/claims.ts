@@ -1,0 +1,249 @@
+import type { Language } from '../pack/languages'
+import { chosenForm } from './plural'
+
+const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const monthsUk = ['січ', 'лют', 'бер', 'кві', 'тра', 'чер', 'лип', 'сер', 'вер', 'жов', 'лис', 'гру']
+
+const en = {
+	// Range line
+	numbers: 'The numbers',
+	numberSign: 'a number',
+	aboutSign: '“about”',
+	wordSign: 'a word',
+	/** What a glance should leave. */
+	rangeHead: (speakers: number, numbers: number) => {
+		if (speakers === 0) return 'Nobody names a number.'
+		if (speakers === 1)
+			return numbers === 1 ? 'One speaker, one number.' : 'One speaker, more than one number.'
+		const many = count(speakers)
+		return numbers === speakers
+			? `${many} speakers, ${count(numbers).toLowerCase()} different numbers.`
+			: `${many} speakers, ${numbers === 1 ? 'one number' : `${count(numbers).toLowerCase()} numbers`}.`
+	},
+	rangeWords: (speakers: number) =>
+		speakers === 0
+			? ''
+			: speakers === 1
+				? 'One more gives only a word.'
+				: `${count(speakers)} more give only a word.`,
+	qualifiers: { 'as stated': '', about: 'about', 'up to': 'up to', 'at least': 'at least' },
+	day: (month: number, day: number) => `${day} ${monthsEn[month - 1]}`,
+	noNumber: 'No number',
+	inQuotes: (word: string) => `“${word}”`,
+	ownLine: 'A line of its own: never add the two.',
+	rangeTitle: (question: string) => `Range line: ${question}`,
+	revises: (earlier: string) => `later, revises ${earlier}`,
+	revisedBy: (later: string) => `revised later: ${later}`,
+
+	// Matrix
+	whoAnswers: 'Who answers what?',
+	columnOrder: 'Columns in the order of saying; undated speakers stand together.',
+	moreInTable: (n: number) => `${n} more in the table`,
+	voices: (n: number) => `${count(n)} ${n === 1 ? 'voice' : 'voices'}, undated`,
+	undated: 'undated',
+	byDay: (day: string) => `by ${day}`,
+	notStated: 'not stated',
+	notYet: 'not yet said',
+	leftOut: 'left out by your choice',
+	oneSpeaker: 'one speaker',
+	noSpeaker: 'nobody answers',
+	noSpeakerYet: 'nobody yet',
+	question: 'Question',
+	fullWidth: 'Full width',
+	besideMap: 'Beside the map',
+	toTable: 'Table',
+	cover: 'Cover the cells',
+	coverNote: 'Cells are covered. Lines and table show only what has been revealed.',
+	stillCovered: 'Not all answers are revealed yet.',
+	uncoverNext: 'Reveal the next cell',
+	uncoverRow: (question: string) => `Reveal the row “${question}”`,
+	row: 'Reveal row',
+	uncover: (cell: string) => `Reveal cell ${cell}`,
+	coverAgain: 'Cover all again',
+	endCover: 'Show everything',
+	left: (n: number) => `${n} left`,
+	covered: (n: number) => `${n} ${n === 1 ? 'cell' : 'cells'} covered`,
+
+	// Table
+	allClaims: 'All claims',
+	answer: 'Answer',
+	speaker: 'Speaker',
+	said: 'Said',
+	paragraph: 'Paragraph',
+	keep: 'Keep in mind',
+	place: 'Place',
+	any: 'All',
+	several: (n: number) => `${n} chosen`,
+	narrowDown: 'Narrow down',
+	sortedBy: (column: string) => `Sort by ${column}`,
+	more: (n: number) => `Show ${n} more`,
+	shownRows: (shown: number, all: number) => `${shown} of ${all} rows`,
+	noClaims: 'No claim fits this choice.',
+
+	// Card
+	back: 'All claims',
+	behind: 'Who is behind it?',
+	who: 'Who this is',
+	part: 'Its part in the event',
+	stake: 'Its own stake',
+	where: 'Where it spoke',
+	evidence: 'What is the evidence?',
+	words: 'The words',
+	reported: 'Reported speech: the report gives no exact words.',
+	narration: 'Narration: the publisher’s own telling.',
+	counts: 'What exactly is counted or meant',
+	shownProof: 'What was shown',
+	nothingShown: 'Nothing is given in the report.',
+	nothingShownLater: 'Nothing that we have read.',
+	inPassage: 'Read the words in the report',
+	readings: 'Its readings on several clocks',
+	readAt: 'Read at',
+	others: 'What do others say?',
+	noOthers: 'No other speaker answers this question here.',
+	sameQuestion: 'Others on the same question',
+	happened: 'When it is about',
+	places: 'Places',
+	cite: 'Cite this',
+	cited: 'Copied, with speaker, date, caveat and link.',
+	notCited: 'This browser does not let the page copy. Mark the text and copy it:',
+	citation: (c: Citation) =>
+		`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked} Told by ${c.publisher}, ${c.date}${c.paragraph ? `, paragraph ${c.paragraph}` : ''}. ${c.title}, version ${c.version}. ${c.link}`,
+	citeReported: 'reported speech',
+	citeNarration: 'narration'
+}
+
+/** What a citation of one claim holds. */
+interface Citation {
+	speaker: string
+	said: string
+	label: string
+	words: string
+	checked: string
+	publisher: string
+	date: string
+	paragraph: number | undefined
+	title: string
+	version: string
+	link: string
+}
+
+export type ClaimWords = typeof en
+
+const uk: ClaimWords = {
+	numbers: 'Числа',
+	numberSign: 'число',
+	aboutSign: '«близько»',
+	wordSign: 'слово',
+	rangeHead: (speakers, numbers) => {
+		if (speakers === 0) return 'Числа не називає ніхто.'
+		if (speakers === 1) return numbers === 1 ? 'Один мовець, одне число.' : 'Один мовець, кілька чисел.'
+		const voices = `${countUk(speakers)} ${chosenForm(speakers, 'мовець', 'мовці', 'мовців')}`
+		const many = countUk(numbers).toLowerCase()
+		return numbers === speakers
+			? `${voices}, ${many} ${chosenForm(numbers, 'число', 'різні числа', 'різних чисел')}.`
+			: `${voices}, ${many} ${chosenForm(numbers, 'число', 'числа', 'чисел')}.`
+	},
+	rangeWords: (n) =>
+		n === 0
+			? ''
+			: `Ще ${countUk(n).toLowerCase()} ${chosenForm(n, 'мовець дає', 'мовці дають', 'мовців дають')} лише слово.`,
+	qualifiers: { 'as stated': '', about: 'близько', 'up to': 'до', 'at least': 'щонайменше' },
+	day: (month, day) => `${day} ${monthsUk[month - 1]}`,
+	noNumber: 'Без числа',
+	inQuotes: (word) => `«${word}»`,
+	ownLine: 'Окрема лінія: ці числа не можна додавати.',
+	rangeTitle: (question) => `Лінія чисел: ${question}`,
+	revises: (earlier) => `пізніше, змінює ${earlier}`,
+	revisedBy: (later) => `пізніше змінено: ${later}`,
+
+	whoAnswers: 'Хто на що відповідає?',
+	columnOrder: 'Стовпці в порядку висловлень; мовці без дати стоять разом.',
+	moreInTable: (n) => `ще ${n} у таблиці`,
+	voices: (n) => `${countUk(n)} ${chosenForm(n, 'голос', 'голоси', 'голосів')} без дати`,
+	undated: 'без дати',
+	byDay: (day) => `до ${day}`,
+	notStated: 'не сказано',
+	notYet: 'ще не сказано',
+	leftOut: 'приховано за вашим вибором',
+	oneSpeaker: 'один мовець',
+	noSpeaker: 'ніхто не відповідає',
+	noSpeakerYet: 'ще ніхто',
+	question: 'Запитання',
+	fullWidth: 'На всю ширину',
+	besideMap: 'Поруч із картою',
+	toTable: 'Таблиця',
+	cover: 'Закрити клітинки',
+	coverNote: 'Клітинки закрито. Лінії й таблиця показують лише відкрите.',
+	stillCovered: 'Відкрито ще не всі відповіді.',
+	uncoverNext: 'Відкрити наступну клітинку',
+	uncoverRow: (question) => `Відкрити рядок «${question}»`,
+	row: 'Відкрити рядок',
+	uncover: (cell) => `Відкрити клітинку ${cell}`,
+	coverAgain: 'Знову закрити всі',
+	endCover: 'Показати все',
+	left: (n) => `лишилося ${n}`,
+	covered: (n) => `закрито ${n} ${chosenForm(n, 'клітинку', 'клітинки', 'клітинок')}`,
+
+	allClaims: 'Усі твердження',
+	answer: 'Відповідь',
+	speaker: 'Мовець',
+	said: 'Сказано',
+	paragraph: 'Абзац',
+	keep: 'Майте на увазі',
+	place: 'Місце',
+	any: 'Усі',
+	several: (n) => `вибрано ${n}`,
+	narrowDown: 'Звузити',
+	sortedBy: (column) => `Сортувати: ${column}`,
+	more: (n) => `Показати ще ${n}`,
+	shownRows: (shown, all) => `${shown} з ${all} рядків`,
+	noClaims: 'Жодне твердження не відповідає вибору.',
+
+	back: 'Усі твердження',
+	behind: 'Хто за цим стоїть?',
+	who: 'Хто це',
+	part: 'Участь у подіях',
+	stake: 'Власний інтерес',
+	where: 'Де сказано',
+	evidence: 'Які є докази?',
+	words: 'Слова',
+	reported: 'Переказ: точних слів репортаж не наводить.',
+	narration: 'Розповідь самого видання.',
+	counts: 'Що саме пораховано чи мається на увазі',
+	shownProof: 'Що показано',
+	nothingShown: 'У репортажі не наведено нічого.',
+	nothingShownLater: 'Нічого з того, що ми читали.',
+	inPassage: 'Прочитати слова в репортажі',
+	readings: 'Як це читати на різних годинниках',
+	readAt: 'Прочитано на',
+	others: 'Що кажуть інші?',
+	noOthers: 'На це запитання тут більше ніхто не відповідає.',
+	sameQuestion: 'Інші про те саме',
+	happened: 'Про який час ідеться',
+	places: 'Місця',
+	cite: 'Цитувати',
+	cited: 'Скопійовано разом із мовцем, датою, застереженням і посиланням.',
+	notCited: 'Браузер не дозволяє сторінці копіювати. Виділіть текст і скопіюйте:',
+	citation: (c) =>
+		`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked} За репортажем ${c.publisher}, ${c.date}${c.paragraph ? `, абзац ${c.paragraph}` : ''}. ${c.title}, версія ${c.version}. ${c.link}`,
+	citeReported: 'переказ',
+	citeNarration: 'розповідь видання'
+}
+
+const spelled = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']
+
+/** A small count as a word, as a sentence begins. */
+function count(n: number): string {
+	return spelled[n] ?? String(n)
+}
+
+const spelledUk = ['', 'Один', 'Два', 'Три', 'Чотири', 'П’ять', 'Шість', 'Сім', 'Вісім', 'Дев’ять', 'Десять']
+
+function countUk(n: number): string {
+	return spelledUk[n] || String(n)
+}
+
+const all: Record<Language, ClaimWords> = { en, uk }
+
+/** The words of the Claims tab, which arrive together with it. */
+export const claimWords = (language: Language): ClaimWords => all[language]

@@ -1,0 +1,42 @@
+import type { Language } from '../pack/languages'
+
+const en = {
+	theWords: 'The words',
+	onEach: 'Each reading on each clock',
+	onEachNote: 'The readings are ours; the words name no clock.',
+	reading: 'If this is meant',
+	agreesWith: 'With which named day each reading agrees',
+	named: (answer: string, speaker: string) => `${answer}, said ${speaker}`,
+	agrees: (on: string, off: string) =>
+		on && off
+			? `agrees on these clocks: ${on}; not on: ${off}`
+			: on
+				? 'agrees on every one of these clocks'
+				: 'agrees on none of these clocks',
+	laterOff: 'What was said about it after the report is not shown.',
+	sameMinute: (reading: string) => `The same minute as the reading “${reading}”.`,
+	otherMinute: 'A minute that none of the readings gives.',
+	noChoice: 'The report does not choose; neither do we.'
+}
+
+const uk: typeof en = {
+	theWords: 'Слова',
+	onEach: 'Кожне прочитання на кожному годиннику',
+	onEachNote: 'Прочитання наші; самі слова годинника не називають.',
+	reading: 'Якщо мається на увазі',
+	agreesWith: 'З яким названим днем узгоджується кожне прочитання',
+	named: (answer, speaker) => `${answer}, сказано: ${speaker}`,
+	agrees: (on, off) =>
+		on && off
+			? `узгоджується за такими годинниками: ${on}; не узгоджується: ${off}`
+			: on
+				? 'узгоджується за кожним із цих годинників'
+				: 'не узгоджується за жодним із цих годинників',
+	laterOff: 'Що про це сказано після репортажу, не показано.',
+	sameMinute: (reading) => `Та сама хвилина, що й прочитання «${reading}».`,
+	otherMinute: 'Хвилина, якої не дає жодне з прочитань.',
+	noChoice: 'Репортаж не вибирає; ми теж ні.'
+}
+
+/** The words of the window that works the readings of a time out. */
+export const readingWords: Record<Language, typeof en> = { en, uk }

@@ -1,0 +1,229 @@
+import { beforeEach, expect, test } from 'vitest'
+import { render } from 'vitest-browser-svelte'
+import { page, userEvent } from 'vitest/browser'
+import type { Explorer } from '../../src/explore/explorer.svelte'
+import type { View } from '../../src/explore/view'
+import type { Pack } from '../../src/pack/pack'
+import { describe as tellIssue, parse } from '../../src/pack/parse'
+import { changed } from '../tinypack'
+import WithStrip from './WithStrip.svelte'
+
+const both = (text: string) => ({ en: text, uk: `${text} (укр.)` })
+const clock = (id: string, offset: string) => ({ id: id.toLowerCase(), name: both(id), offset })
+const reading = (label: string, iso: string) => ({
+	label: both(label),
+	iso,
+	basis: both('Invented.'),
+	by: 'us'
+})
+
+/** The tiny pack with three clocks, a time that reads in two ways, a day, and a later time; the guild gave no date. */
+function twoClocks(): Pack {
+	const [east, local] = ['2001-05-01T00:05:00+03:00', '2001-05-01T00:05:00+02:00']
+	let raw = changed('incident.json', 'clocks', [
+		clock('Local', '+02:00'),
+		clock('East', '+03:00'),
+		clock('UTC', '+00:00')
+	])
+	const claims: [string, unknown][] = [
+		[
+			'[0].when',
+			{
+				readings: [reading('East time', east), reading('Local time', local)],
+				earliest: east,
+				latest: local
+			}
+		],
+		[
+			'[2].when',
+			{ day: '2001-04-30', earliest: '2001-04-30T00:00:00+02:00', latest: '2001-04-30T23:59:00+02:00' }
+		],
+		['[3].when', { readings: [reading('East time, as stated', east)], earliest: east, latest: east }]
+	]
+	for (const [path, value] of claims) raw = changed('claims.json', path, value, raw)
+	raw = changed('speakers.json', '[1].statements[0].said.day', undefined, raw)
+	raw = changed('speakers.json', '[1].statements[0].said.order', 3, raw)
+	const parsed = parse(raw)
+	if ('issues' in parsed) throw new Error(parsed.issues.map(tellIssue).join('\n'))
+	return parsed.pack
+}
+
+async function show(view: Partial<View> = {}, narrow = false) {
+	let reader: Explorer | undefined
+	const given = (made: Explorer) => (reader = made)
+	const { container } = await render(WithStrip, { pack: twoClocks(), view, narrow, given })
+	return { container, reader: reader! }
+}
+
+const slider = () => page.getByRole('slider', { name: 'Claimed by then' })
+const afterReport = () => page.getByRole('switch', { name: 'After the report' })
+const rows = (table: Element) =>
+	[...table.querySelectorAll('tbody tr')].map((row) =>
+		[...row.querySelectorAll('td')].map((cell) => {
+			const bare = cell.cloneNode(true) as Element
+			bare.querySelectorAll('[aria-hidden]').forEach((one) => one.remove())
+			return bare.textContent?.trim()
+		})
+	)
+
+beforeEach(() => page.viewport(1366, 768))
+
+test('the slider goes through the moments by keyboard, and says moment and count', async () => {
+	const { reader } = await show()
+	const input = slider()
+	await expect
+		.element(input)
+		.toHaveAttribute('aria-valuetext', 'That day, gazette and 1 undated: 3 of 3 claims')
+	;(input.element() as HTMLElement).focus()
+	await userEvent.keyboard('{ArrowLeft}')
+	await expect.element(input).toHaveAttribute('aria-valuetext', 'That day, ferry: 1 of 3 claims')
+	expect(reader.moment).toBe('ferry-board')
+	expect(reader.announcement.text).toBe('That day, ferry: 1 of 3 claims')
+	await userEvent.keyboard('{Home}')
+	await expect.element(input).toHaveAttribute('aria-valuetext', 'before anybody spoke: 0 of 3 claims')
+	await userEvent.keyboard('{End}')
+	expect(reader.heldBack).toBe(false)
+	expect(reader.moment).toBeUndefined()
+})
+
+test('a press on the slider goes to the nearest stop, though stops stand unevenly, and gives it the focus', async () => {
+	const { container, reader } = await show()
+	const track = container.querySelector<HTMLElement>('.slider')!
+	const { width } = track.getBoundingClientRect()
+	// The stops stand at 0, 0.64 and 1 of the axis: before anybody, end of 1 May, end of 3 May.
+	await userEvent.click(track, { position: { x: width * 0.78, y: 22 } })
+	expect(reader.moment).toBe('ferry-board')
+	expect(document.activeElement).toBe(slider().element())
+	await userEvent.click(track, { position: { x: width * 0.3, y: 22 } })
+	expect(reader.moment).toBe('start')
+	await userEvent.click(track, { position: { x: width - 2, y: 22 } })
+	expect(reader.moment).toBeUndefined()
+})
+
+test('the slider is dragged from stop to stop', async () => {
+	const { container, reader } = await show()
+	const track = container.querySelector<HTMLElement>('.slider')!
+	const { left, width, top } = track.getBoundingClientRect()
+	const at = (share: number) => ({
+		clientX: left + width * share,
+		clientY: top + 20,
+		bubbles: true,
+		button: 0
+	})
+	const point = (type: string, share: number) =>
+		track.dispatchEvent(new PointerEvent(type, { ...at(share), pointerId: 1 }))
+	track.setPointerCapture = () => undefined
+	point('pointermove', 0.5)
+	expect(reader.moment).toBeUndefined()
+	point('pointerdown', 0.98)
+	point('pointermove', 0.5)
+	expect(reader.moment).toBe('ferry-board')
+	point('pointermove', 0.02)
+	expect(reader.moment).toBe('start')
+	point('pointerup', 0.02)
+	point('pointermove', 0.5)
+	expect(reader.moment).toBe('start')
+})
+
+test('who has not spoken yet is said so, by bars, marks and names', async () => {
+	await show({ moment: 'ferry-board' })
+	const [ferry, gazette] = ['ferry day only', 'gazette day only'].map((name) =>
+		page.getByRole('button', { name })
+	)
+	await expect.element(ferry!).not.toHaveAccessibleName(/not yet said/)
+	await expect.element(gazette!).toHaveAccessibleName(/That day, Notice board, 1 claim, not yet said/)
+	await expect.element(page.getByRole('button', { name: /^about 6 km/ })).toHaveAccessibleName(/not yet said/)
+	await expect.element(page.getByText('guild')).toHaveTextContent('guild (not yet said)')
+})
+
+test('a bar shows its speaker alone, and a mark opens its claim', async () => {
+	const { reader, container } = await show()
+	await userEvent.click(page.getByRole('button', { name: 'ferry day only' }))
+	expect(reader.speakers).toEqual(['ferry'])
+	const mark = page.getByRole('button', { name: /^about 30 ferry/ })
+	await expect
+		.element(mark)
+		.toHaveAccessibleName(
+			'about 30 ferry , said That day, Paragraph 1, not corroborated, ' +
+				'Two readings (ours): East time: 30 April 2001, 23:05 on Local’s clock; Local time: 1 May 2001, 00:05 on Local’s clock'
+		)
+	await userEvent.click(mark)
+	expect([reader.claim, reader.panel, reader.card]).toEqual(['lost-ferry', 'claims', true])
+	await expect.poll(() => container.querySelectorAll('.lit').length).toBe(4)
+})
+
+test('the switch adds what was said after the report, marked, and takes its moment along when it goes', async () => {
+	const { reader, container } = await show()
+	await expect.element(afterReport()).not.toBeChecked()
+	await expect.element(afterReport()).toHaveAccessibleDescription('1 later statement, off')
+	expect(container.textContent).not.toContain('later guild')
+	await userEvent.click(afterReport())
+	expect(reader.later).toBe(true)
+	await expect.element(page.getByRole('button', { name: 'later guild day only' })).toBeVisible()
+	expect(container.textContent).toContain('5 days left out before it: the axis is broken here')
+	reader.moment = 'guild-later'
+	await userEvent.click(afterReport())
+	expect(reader.moment).toBeUndefined()
+	await expect.element(slider()).toHaveAttribute('aria-valuetext', expect.stringContaining('3 of 3 claims'))
+})
+
+test('what is covered in class is not told by the strip', async () => {
+	const { container } = await show({ reveal: ['apart.gazette'] })
+	expect(container.textContent).toContain('about 6 km')
+	expect(container.textContent).not.toContain('about 30')
+	expect(container.textContent).toContain('What is covered is not drawn here.')
+})
+
+test('the readings are worked out on each clock, and left open', async () => {
+	await show()
+	await userEvent.click(page.getByRole('button', { name: 'Two readings, ours', exact: true }))
+	const dialog = page.getByRole('dialog', { name: 'Two readings' })
+	await expect.element(dialog).toBeVisible()
+	expect(rows(dialog.getByRole('table').element())).toEqual([
+		['30 April 2001, 23:05', '1 May 2001, 00:05', '30 April 2001, 21:05'],
+		['1 May 2001, 00:05', '1 May 2001, 01:05', '30 April 2001, 22:05']
+	])
+	const text = () => dialog.element().textContent?.replace(/\s+/g, ' ')
+	expect(text()).toContain('about 6 km, said gazette ¶3')
+	expect(text()).toContain('East time: agrees on these clocks: Local, UTC; not on: East')
+	expect(text()).toContain('Local time: agrees on these clocks: UTC; not on: Local, East')
+	expect(text()).toContain('Nobody could check.')
+	expect(text()).toContain('The report does not choose; neither do we.')
+
+	expect(text()).not.toContain('14 lost')
+	await userEvent.click(dialog.getByRole('switch'))
+	await expect.poll(text).toContain('later 14 lost, said guild, That day, not corroborated.')
+	expect(text()).toContain('The same minute as the reading “East time”.')
+})
+
+test('on a narrow screen one row holds slider, moment and switch', async () => {
+	await page.viewport(390, 844)
+	const { container, reader } = await show({}, true)
+	await expect.element(afterReport()).toBeVisible()
+	;(slider().element() as HTMLElement).focus()
+	await userEvent.keyboard('{ArrowLeft}')
+	expect(reader.moment).toBe('ferry-board')
+	await expect.element(page.getByText('That day, ferry: 1 of 3 claims')).toBeVisible()
+	expect(container.querySelector('section')!.getBoundingClientRect().height).toBeLessThan(60)
+})
+
+test('on 320 px nothing scrolls sideways, and the table keeps its heads', async () => {
+	await page.viewport(320, 640)
+	await show({ window: 'clocks', language: 'uk', later: true }, true)
+	const dialog = page.getByRole('dialog').element()
+	await expect.element(page.getByRole('table')).toBeVisible()
+	expect(dialog.scrollWidth).toBeLessThanOrEqual(dialog.clientWidth)
+	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320)
+	expect(page.getByRole('columnheader').elements()).toHaveLength(4)
+	expect(page.getByRole('rowheader').elements()).toHaveLength(2)
+})
+
+test('where the screen is low the lanes open on request', async () => {
+	await page.viewport(1366, 600)
+	const { container } = await show()
+	const strip = container.querySelector('section')!
+	expect(strip.getBoundingClientRect().height).toBeLessThan(50)
+	await expect.element(slider()).toBeInTheDocument()
+	await userEvent.click(page.getByRole('button', { name: 'Show who spoke when' }))
+	await expect.element(page.getByRole('button', { name: 'ferry day only' })).toBeVisible()
+})
