@@ -56,8 +56,10 @@ export class Plate {
 		const { x: width, y: height } = this.map.getSize()
 		const tight = width - left - right < 500
 		const low = height < 420
+		// The column of controls at the right of a wide map: in a tight part of it the places keep below.
+		const below = tight && width > 620 && height >= 500
 		this.map.fitBounds(new LatLngBounds(positions.map(latLng)), {
-			paddingTopLeft: [left + (tight ? 20 : 72), low ? 56 : 96],
+			paddingTopLeft: [left + (tight ? 20 : 72), low ? 56 : below ? 236 : 96],
 			paddingBottomRight: [right + (tight ? 40 : 112), low ? 44 : 88],
 			maxZoom: 14,
 			animate: false

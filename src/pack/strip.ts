@@ -153,7 +153,8 @@ function inRows(events: Omit<StripEvent, 'row'>[]): StripEvent[] {
 		const begins = marks.length ? to : from
 		const free = ends.findIndex((end) => end <= begins)
 		const row = free < 0 ? ends.length : free
-		ends[row] = marks.length ? 1 : to
+		// What has no length takes its place all the same.
+		ends[row] = marks.length ? 1 : Math.max(to, from + Number.EPSILON)
 		return { ...event, row }
 	})
 }

@@ -57,7 +57,7 @@ const en = {
 	stillCovered: 'Not all answers are revealed yet.',
 	uncoverNext: 'Reveal the next cell',
 	uncoverRow: (question: string) => `Reveal the row “${question}”`,
-	row: 'Reveal row',
+	row: 'Reveal the row',
 	uncover: (cell: string) => `Reveal cell ${cell}`,
 	coverAgain: 'Cover all again',
 	endCover: 'Show everything',

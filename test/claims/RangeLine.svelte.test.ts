@@ -25,7 +25,7 @@ function picture(svg: SVGSVGElement): string {
 	copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
 	const light = /:root\s*\{[^}]*\}/.exec(tokens)?.[0] ?? ''
 	const type = [...tokens.matchAll(/--(serif|sans):[^;]*;/g)].slice(0, 2).map(([rule]) => rule)
-	const style = `<style>${light} :root{${type.join(' ')}} a{color:var(--ink)} .second{fill:var(--ink-2)} a text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}</style>`
+	const style = `<style>${light} :root{${type.join(' ')}} g,a{color:var(--ink)} .second{fill:var(--ink-2)} .over,g>g text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}</style>`
 	return `${copy.outerHTML
 		.replace(/<!--.*?-->/g, '')
 		.replace(/ ?svelte-\w+/g, '')
