@@ -5,7 +5,6 @@ import { loadEnv } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { incident } from './src/build/incident.ts'
-import { packedJson } from './src/build/packed.ts'
 import { singleFile } from './src/build/single.ts'
 
 const here = import.meta.dirname
@@ -45,7 +44,6 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 		plugins: [
 			svelte({ configFile: false, compilerOptions: { runes: true } }),
 			incident(folder),
-			single && packedJson(),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))
 		],

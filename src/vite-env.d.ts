@@ -4,3 +4,8 @@ declare module 'virtual:incident' {
 	const incident: () => Promise<import('./pack/load').Loaded>
 	export default incident
 }
+declare module 'virtual:lessons' {
+	/** Brings the lessons of this build; rejects where they do not arrive. */
+	const lessons: () => Promise<readonly import('./pack/lesson').Lesson[]>
+	export default lessons
+}

@@ -22,7 +22,9 @@ const rings: Record<string, string[]> = {
 	reader: ['pack', 'words', 'explore', 'ui'],
 	claims: ['pack', 'words', 'explore', 'ui'],
 	timeline: ['pack', 'words', 'explore', 'ui'],
-	build: ['pack']
+	lesson: ['pack', 'words', 'explore', 'ui'],
+	print: ['pack', 'words', 'explore', 'ui'],
+	build: ['pack', 'explore']
 }
 
 const folderOf = (file: string): string => posix.dirname(file).split('/')[1] ?? ''

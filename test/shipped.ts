@@ -1,10 +1,16 @@
-import { readFiles } from '../src/build/incident'
-import { describe, parse } from '../src/pack/parse'
+import { readIncident } from '../src/build/incident'
+import { describe } from '../src/pack/issue'
+import type { Lesson } from '../src/pack/lesson'
 import type { Pack } from '../src/pack/pack'
 
-/** The pack that ships, parsed; throws with every issue if it has any. */
-export function shippedPack(): Pack {
-	const parsed = parse(readFiles('geodata/makiyivka'))
-	if ('issues' in parsed) throw new Error(parsed.issues.map(describe).join('\n'))
-	return parsed.pack
+function shipped(): { pack: Pack; lessons: readonly Lesson[] } {
+	const read = readIncident('geodata/makiyivka')
+	if ('issues' in read) throw new Error(read.issues.map(describe).join('\n'))
+	return read
 }
+
+/** The pack that ships, parsed; throws with every issue if it has any. */
+export const shippedPack = (): Pack => shipped().pack
+
+/** The lessons that ship, likewise. */
+export const shippedLessons = (): readonly Lesson[] => shipped().lessons

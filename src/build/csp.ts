@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
+import { packedPolicy, unpackedScripts } from './packed.ts'
 
 /** Where tiles come from, as a CSP source: an origin, a wildcard host for `{s}`, or nothing for the page's own server. */
 export function tileSource(template: string): string {
@@ -26,14 +27,24 @@ export function hostedPolicy(tiles: string): string {
 /** The policy of the single file: exactly the scripts and styles that stand in it, and no address at all. */
 export function singlePolicy(html: string): string {
 	return policy({
-		script: hashes(html, /<script type="module">([\s\S]*?)<\/script>/g),
-		style: hashes(html, /<style>([\s\S]*?)<\/style>/g),
+		script: hashesOf([
+			...texts(html, /<script type="module">([\s\S]*?)<\/script>/g),
+			...unpackedScripts(html)
+		]),
+		style: hashesOf(texts(html, /<style>([\s\S]*?)<\/style>/g)),
 		img: 'data: blob:',
-		connect: "'none'"
+		connect: "'none'",
+		policies: [packedPolicy]
 	})
 }
 
-function policy(source: { script: string; style: string; img: string; connect: string }): string {
+function policy(source: {
+	script: string
+	style: string
+	img: string
+	connect: string
+	policies?: string[]
+}): string {
 	return [
 		"default-src 'none'",
 		`script-src ${source.script}`,
@@ -46,14 +57,15 @@ function policy(source: { script: string; style: string; img: string; connect: s
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
 		// Svelte names its own policy; `default` is ours, for the few strings that Leaflet writes.
-		'trusted-types default svelte-trusted-html'
+		['trusted-types default svelte-trusted-html', ...(source.policies ?? [])].join(' ')
 	].join('; ')
 }
 
-function hashes(html: string, element: RegExp): string {
-	const found = [...html.matchAll(element)].map(([, text]) => `'sha256-${sha256(text ?? '')}'`)
-	return found.join(' ') || "'none'"
-}
+const texts = (html: string, element: RegExp): string[] =>
+	[...html.matchAll(element)].map(([, text = '']) => text)
+
+const hashesOf = (texts: readonly string[]): string =>
+	texts.map((text) => `'sha256-${sha256(text)}'`).join(' ') || "'none'"
 
 function sha256(text: string): string {
 	return createHash('sha256').update(text).digest('base64')

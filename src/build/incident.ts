@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { importUnpack, packed } from './packed.ts'
-import { describe, parse, type RawFiles } from '../pack/parse.ts'
-import { files } from '../pack/pack.ts'
+import { readLessonFiles, readLessons } from './lessons.ts'
+import type { Lesson } from '../pack/lesson.ts'
+import { outlineOf } from '../pack/lessons.ts'
+import { parse, type RawFiles } from '../pack/parse.ts'
 
-const name = 'virtual:incident'
-const resolved = `\0${name}`
+import { describe, type Issue } from '../pack/issue.ts'
+import { files, type Pack } from '../pack/pack.ts'
+
+const names = ['virtual:incident', 'virtual:lessons']
 
 /** The raw text of each file of a pack's folder; a file that is missing or cannot be read is left `undefined`. */
 export function readFiles(folder: string): RawFiles {
@@ -21,36 +24,46 @@ export function readFiles(folder: string): RawFiles {
 	return Object.fromEntries(files.map((file) => [file, read(file)])) as RawFiles
 }
 
+/** An incident and its lessons, or every issue of a folder: those of the lessons once the incident itself has none. */
+export function readIncident(
+	folder: string
+): { pack: Pack; lessons: readonly Lesson[] } | { issues: Issue[] } {
+	const parsed = parse(readFiles(folder))
+	if ('issues' in parsed) return parsed
+	const taught = readLessons(folder, parsed.pack)
+	if ('issues' in taught) return taught
+	return { pack: { ...parsed.pack, lessons: taught.lessons.map(outlineOf) }, lessons: taught.lessons }
+}
+
 /**
- * The incident of this build as a module: checked here, once, so that the page need not carry the checker. A broken
- * pack builds too: the page then says every issue, with file, place and remedy.
+ * The incident of this build as a module, and its lessons as another: checked here, once, so that the page need not carry
+ * the checker. A broken pack builds too: the page then says every issue, with file, place and remedy.
  */
 export function incident(folder: string): Plugin {
 	/** Whether the content stands beside the program, as data that arrives together with it, and not inside. */
 	let beside = false
-	/** Whether one file holds everything. */
-	let single = false
 	return {
 		name: 'incident',
 		configResolved: ({ command, mode }) => {
 			beside = command === 'build' && mode === 'production'
-			single = command === 'build' && mode === 'single'
 		},
-		resolveId: (id) => (id === name ? resolved : undefined),
+		resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
 		load(id) {
-			if (id !== resolved) return undefined
+			const name = names.find((one) => id === `\0${one}`)
+			if (!name) return undefined
 			for (const file of files) this.addWatchFile(join(folder, file))
-			const parsed = parse(readFiles(folder))
-			const outcome = 'pack' in parsed ? parsed : { issues: parsed.issues.map(describe) }
-			if ('issues' in outcome) for (const issue of outcome.issues) this.warn(issue)
-			const text = JSON.stringify(outcome)
-			if (single) return `${importUnpack}export default () => ${packed(text)}`
+			for (const file of readLessonFiles(folder).keys()) this.addWatchFile(join(folder, 'lessons', file))
+			const read = readIncident(folder)
+			const outcome = 'pack' in read ? { pack: read.pack } : { issues: read.issues.map(describe) }
+			if ('issues' in outcome && name === names[0]) for (const issue of outcome.issues) this.warn(issue)
+			const text = JSON.stringify(name === names[0] ? outcome : 'lessons' in read ? read.lessons : [])
 			// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
 			if (!beside) return `export default async () => JSON.parse(${JSON.stringify(text)})`
-			const file = this.emitFile({ type: 'asset', name: 'incident.json', source: text })
+			const json = `${name.replace('virtual:', '')}.json`
+			const file = this.emitFile({ type: 'asset', name: json, source: text })
 			return `export default async () => {
 				const answer = await fetch(import.meta.ROLLUP_FILE_URL_${file})
-				if (!answer.ok) throw new Error('incident.json: the server answered ' + answer.status)
+				if (!answer.ok) throw new Error('${json}: the server answered ' + answer.status)
 				return answer.json()
 			}`
 		},

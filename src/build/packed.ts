@@ -1,35 +1,32 @@
-import { gzipSync } from 'node:zlib'
-import type { Plugin } from 'vite'
+import { gunzipSync, gzipSync } from 'node:zlib'
 
-const name = 'virtual:unpack'
-const resolved = `\0${name}`
+/** Name of the Trusted Types policy by which the program of the single file is handed to the browser. */
+export const packedPolicy = 'packed'
 
-/** The code of an expression that promises the value of a JSON text, which it holds compressed; `unpack` has to be imported. */
-export const packed = (json: string): string => `unpack('${gzipSync(json, { level: 9 }).toString('base64')}')`
-export const importUnpack = `import unpack from '${name}'\n`
+/** Runs before everything else in the single file: unpacks its program and has the browser run it. */
+const unpacking = `const packed = document.getElementById('packed')
+try {
+	const bytes = Uint8Array.from(atob(packed.textContent), (byte) => byte.charCodeAt(0))
+	const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+	const code = await new Response(stream).text()
+	const program = document.createElement('script')
+	program.type = 'module'
+	const policy = window.trustedTypes?.createPolicy('${packedPolicy}', { createScript: (text) => text })
+	program.textContent = policy ? policy.createScript(code) : code
+	packed.replaceWith(program)
+} catch (reason) {
+	document.getElementById('app').textContent =
+		'This browser is too old for this page. / Цей браузер застарілий для цієї сторінки.'
+	throw reason
+}`
 
-/** Holds JSON compressed inside the program: one file has to carry everything that a server would send compressed. */
-export function packedJson(): Plugin {
-	return {
-		name: 'packed-json',
-		// Before Vite makes a module of JSON itself.
-		enforce: 'pre',
-		resolveId: (id) => (id === name ? resolved : undefined),
-		load: (id) =>
-			id === resolved
-				? `export default async (packed) => {
-					const bytes = Uint8Array.from(atob(packed), (byte) => byte.charCodeAt(0))
-					const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-					return JSON.parse(await new Response(stream).text())
-				}`
-				: undefined,
-		transform: (code, id) =>
-			id.endsWith('.json')
-				? {
-						code: `${importUnpack}export default await ${packed(JSON.stringify(JSON.parse(code)))}`,
-						map: null,
-						moduleType: 'js'
-					}
-				: undefined
-	}
-}
+/** The elements that carry a program compressed: one file holds everything that a server would send compressed. */
+export const packedScript = (code: string): string =>
+	`<script type="text/plain" id="packed">${gzipSync(code, { level: 9 }).toString('base64')}</script>
+		<script type="module">${unpacking}</script>`
+
+/** The programs that a page carries compressed, as the browser will see them. */
+export const unpackedScripts = (html: string): string[] =>
+	[...html.matchAll(/<script type="text\/plain" id="packed">([^<]*)<\/script>/g)].map(([, packed = '']) =>
+		gunzipSync(Buffer.from(packed, 'base64')).toString('utf8')
+	)

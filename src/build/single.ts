@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from 'vite'
+import { packedScript } from './packed.ts'
 
 /** Puts the one script and the one stylesheet of a build into its page, and gives the page another name. */
 export function singleFile(name: string): Plugin {
@@ -34,14 +35,7 @@ function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk
 	if (!tag.test(html))
 		throw new Error(`single file: nothing in the page asks for ${part.fileName}, so it cannot be put inside`)
 	const element =
-		part.type === 'chunk'
-			? `<script type="module">${scriptText(part.code)}</script>`
-			: `<style>${String(part.source)}</style>`
+		part.type === 'chunk' ? packedScript(part.code.trim()) : `<style>${String(part.source)}</style>`
 	// A function, since `$` in a replacement string has a meaning of its own.
 	return html.replace(tag, () => element)
-}
-
-/** The same program without the two sequences that would make an HTML parser end or misread the script. */
-function scriptText(code: string): string {
-	return code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')
 }

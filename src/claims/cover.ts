@@ -1,13 +1,9 @@
 import { cellId, type Column, type Matrix } from '../pack/compare'
-import type { Claim, Question } from '../pack/pack'
+import type { Question } from '../pack/pack'
 
 /** Cells `question.speaker` of one field of the matrix: one, or those of all speakers who share a column. */
 export const cellsOf = (question: Question, column: Column): string[] =>
 	column.speakers.map((speaker) => cellId(question, speaker))
-
-/** Whether a claim may be seen while cells are covered; `undefined` covers nothing. */
-export const isUncovered = (reveal: readonly string[] | undefined, claim: Claim): boolean =>
-	!reveal || reveal.includes(`${claim.question}.${claim.speaker}`)
 
 /** The fields that are still covered, in reading order. */
 export function coveredFields(

@@ -1,43 +1,48 @@
-import { languages } from '../pack/languages'
-import type { Pack } from '../pack/pack'
-import { isPlace } from '../pack/select'
-import { layers, panels, sheets, type Camera, type View } from './view'
+import { languages } from '../pack/languages.ts'
+import type { Pack } from '../pack/pack.ts'
+import { isPlace } from '../pack/select.ts'
+import { layers, levels, panels, parts, paths, sheets, steering, type Camera, type View } from './view.ts'
 
 /** What a hash value may name; anything else in a link is a stranger's and is dropped. */
-type Known = Pick<Pack, 'incident' | 'features' | 'passages' | 'claims' | 'speakers'>
+type Known = Pick<Pack, 'incident' | 'features' | 'passages' | 'claims' | 'speakers' | 'lessons'>
 
 interface Field<K extends keyof View> {
 	write(value: NonNullable<View[K]>): string
 	/** `undefined` where the value names nothing that exists. */
 	read(text: string, known: Known): NonNullable<View[K]> | undefined
+	/** What may stand there: every value, or, in angle brackets, the form of all. */
+	values(known: Known): readonly string[]
 }
 
 const oneOf = <T extends string>(allowed: readonly T[]) => ({
 	write: (value: T) => value,
-	read: (text: string) => allowed.find((value) => value === text)
+	read: (text: string) => allowed.find((value) => value === text),
+	values: () => allowed
 })
 
 const idAmong = (records: (known: Known) => readonly { id: string }[]) => ({
 	write: (id: string) => id,
-	read: (text: string, known: Known) => records(known).find((record) => record.id === text)?.id
+	read: (text: string, known: Known) => records(known).find((record) => record.id === text)?.id,
+	values: (known: Known) => records(known).map(({ id }) => id)
 })
 
 const idsAmong = (records: (known: Known) => readonly { id: string }[]) => ({
 	write: (ids: readonly string[]) => ids.join(','),
-	read: (text: string, known: Known) => allOf(text, (id) => records(known).some((record) => record.id === id))
+	read: (text: string, known: Known) =>
+		allOf(text, (id) => records(known).some((record) => record.id === id)),
+	values: (known: Known) => records(known).map(({ id }) => id)
 })
 
 const yes = {
 	write: (on: boolean) => (on ? '1' : '0'),
-	read: (text: string) => (text === '1' ? true : text === '0' ? false : undefined)
+	read: (text: string) => (text === '1' ? true : text === '0' ? false : undefined),
+	values: () => ['1', '0']
 }
 
 const moment: Field<'moment'> = {
 	write: (id) => id,
-	read: (text, { speakers }) => {
-		const ids = speakers.flatMap(({ statements }) => statements.map(({ id }) => id))
-		return ['start', ...ids].find((id) => id === text)
-	}
+	read: (text, known) => moment.values(known).find((id) => id === text),
+	values: ({ speakers }) => ['start', ...speakers.flatMap(({ statements }) => statements.map(({ id }) => id))]
 }
 
 /** Cells as `question.speaker`; `none` where all are covered. */
@@ -53,7 +58,8 @@ const reveal: Field<'reveal'> = {
 			const [question = '', speaker = '', ...rest] = cell.split('.')
 			return asked.has(question) && asking.has(speaker) && rest.length === 0
 		})
-	}
+	},
+	values: () => ['none', '<question.speaker>']
 }
 
 /** The parts of a list, each once, if every one of them exists. */
@@ -71,17 +77,19 @@ const camera: Field<'camera'> = {
 		if (parts.length !== 3 || zoom === undefined || lat === undefined || lon === undefined) return undefined
 		const inside = zoom >= 0 && zoom <= 20 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180
 		return inside ? ({ zoom, lat, lon } satisfies Camera) : undefined
-	}
+	},
+	values: () => ['<zoom/latitude/longitude>']
 }
 
-const hidden: Field<'hidden'> = {
-	write: (value) => value.join(','),
-	read: (text) => {
+const someOf = <T extends string>(allowed: readonly T[]) => ({
+	write: (value: readonly T[]) => value.join(','),
+	read: (text: string) => {
 		const named = text.split(',')
-		const valid = layers.filter((layer) => named.includes(layer))
+		const valid = allowed.filter((one) => named.includes(one))
 		return valid.length === new Set(named).size ? valid : undefined
-	}
-}
+	},
+	values: () => allowed
+})
 
 /** The one table of everything that a link may carry: its key in the hash, and how it is written and read. */
 export const fields = {
@@ -98,14 +106,26 @@ export const fields = {
 	about: { of: 'about', ...idAmong((known) => known.features.filter(isPlace)) },
 	full: { of: 'full', ...yes },
 	reveal: { of: 'reveal', ...reveal },
-	hide: { of: 'hidden', ...hidden },
+	hide: { of: 'hidden', ...someOf(layers) },
 	map: { of: 'camera', ...camera },
-	show: { of: 'window', ...oneOf(sheets) }
+	show: { of: 'window', ...oneOf(sheets) },
+	lesson: { of: 'lesson', ...idAmong((known) => known.lessons) },
+	step: {
+		of: 'step',
+		...idAmong((known) => known.lessons.flatMap(({ steps }) => steps))
+	},
+	path: { of: 'path', ...oneOf(paths) },
+	level: { of: 'level', ...oneOf(levels) },
+	projector: { of: 'projector', ...yes },
+	without: { of: 'without', ...someOf(parts) }
 } as const
 
 const longestHash = 6000
 
-/** What each key of the hash says for (a part of) a view; what equals `plain` is left out. Language is always written, so that a link reads the same for everybody. */
+/**
+ * What each key of the hash says for (a part of) a view; what equals `plain` is left out. Language is always
+ * written, so that a link reads the same for everybody; and within a lesson the panel, since a step without one is yet to be entered.
+ */
 export function partsOf(view: Partial<View>, plain: View): Map<string, string> {
 	const parts = new Map<string, string>()
 	for (const [key, field] of Object.entries(fields)) {
@@ -114,7 +134,7 @@ export function partsOf(view: Partial<View>, plain: View): Map<string, string> {
 		const text = (field as Field<keyof View>).write(value as never)
 		const usual = plain[field.of]
 		const usualText = usual === undefined ? '' : (field as Field<keyof View>).write(usual as never)
-		if (key === 'lang' || text !== usualText)
+		if (key === 'lang' || text !== usualText || (key === 'panel' && view.step !== undefined))
 			parts.set(key, `${key}=${encodeURIComponent(text).replaceAll('%2F', '/').replaceAll('%2C', ',')}`)
 	}
 	return parts
@@ -134,6 +154,19 @@ export function changedAddress(
 
 /** The hash for a view, without `#`. */
 export const writeAddress = (view: View, plain: View): string => [...partsOf(view, plain).values()].join('&')
+
+/** What each key of a link may say, in the order in which links are written. */
+export const optionsOf = (known: Known): { key: keyof typeof fields; values: readonly string[] }[] =>
+	(Object.keys(fields) as (keyof typeof fields)[]).map((key) => ({ key, values: fields[key].values(known) }))
+
+/** The hash that leads to a step, or to a lesson: what a teacher chose, and nothing of the view that the step sets. */
+export function lessonAddress(view: Partial<View>, plain: View): string {
+	const chosen = Object.fromEntries(steering.map((key) => [key, view[key]]))
+	return [...partsOf(chosen, plain).entries()]
+		.filter(([key]) => key !== 'panel')
+		.map(([, part]) => part)
+		.join('&')
+}
 
 /** Reads a hash as input from a stranger: what it names and exists, and whether it named anything that does not. */
 export function readAddress(hash: string, known: Known): { view: Partial<View>; unknown: boolean } {

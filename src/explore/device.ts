@@ -2,7 +2,7 @@
 const prefix = 'incident-explorer.'
 const memory = new Map<string, string>()
 
-export type Kept = 'content-note' | 'display' | 'streets' | 'original'
+export type Kept = 'content-note' | 'display' | 'streets' | 'original' | `note.${string}`
 
 /** The kept value; `undefined` if nothing was kept. */
 export function kept(key: Kept): string | undefined {
@@ -14,13 +14,41 @@ export function kept(key: Kept): string | undefined {
 	}
 }
 
-/** Keeps a value on the device; in memory where the device refuses. */
-export function keep(key: Kept, value: string): void {
+/** Keeps a value on the device; in memory where the device refuses. Tells whether the device took it. */
+export function keep(key: Kept, value: string): boolean {
 	memory.set(key, value)
 	try {
 		localStorage.setItem(prefix + key, value)
+		return true
 	} catch {
 		// Blocked or full: the value above in memory serves.
+		return false
+	}
+}
+
+/** Whether the device keeps anything at all. */
+export function holds(): boolean {
+	try {
+		localStorage.setItem(`${prefix}trial`, 'a')
+		localStorage.removeItem(`${prefix}trial`)
+		return true
+	} catch {
+		// Blocked or full.
+		return false
+	}
+}
+
+/** The keys of all kept values that begin with a word, such as `note.`. */
+export function keptUnder(word: 'note.'): Kept[] {
+	const isOurs = (key: string): key is Kept => key.startsWith(word)
+	try {
+		const held = Object.keys(localStorage).flatMap((key) =>
+			key.startsWith(prefix) ? [key.slice(prefix.length)] : []
+		)
+		return [...new Set([...held, ...memory.keys()])].filter(isOurs)
+	} catch {
+		// Storage is blocked: memory is all there is.
+		return [...memory.keys()].filter(isOurs)
 	}
 }
 

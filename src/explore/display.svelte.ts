@@ -12,11 +12,12 @@ export class DisplayChoice {
 		keep('display', display)
 	}
 
-	/** Writes the choice to the document while the calling component lives. */
-	apply(): void {
+	/** Writes the choice to the document while the calling component lives; a projector has colours and sizes of its own. */
+	apply(projected: () => boolean): void {
 		// Talks to the root element, which carries the colour tokens.
 		$effect(() => {
-			if (this.chosen === 'system') delete document.documentElement.dataset['scheme']
+			if (projected()) document.documentElement.dataset['scheme'] = 'projector'
+			else if (this.chosen === 'system') delete document.documentElement.dataset['scheme']
 			else document.documentElement.dataset['scheme'] = this.chosen
 		})
 	}

@@ -13,7 +13,7 @@ import {
 } from '../pack/select'
 import { loadWords, pick, wordsOf } from '../words/words'
 import { changedAddress, partsOf } from './address'
-import { Ledger } from './ledger.svelte'
+import { Lectern } from './lectern.svelte'
 import type { Camera, Layer, Panel, View, Window } from './view'
 
 /** The layer that a feature belongs to. */
@@ -23,7 +23,7 @@ export function layerOf(feature: Feature): Layer {
 }
 
 /** What a reader has chosen, and all that follows from it. The views speak to each other only through this. */
-export class Explorer extends Ledger {
+export class Explorer extends Lectern {
 	/** The view of a link that names nothing. */
 	readonly plain: View
 
@@ -36,7 +36,6 @@ export class Explorer extends Ledger {
 	claim = $state<string>()
 	card = $state(false)
 	full = $state(false)
-	reveal = $state.raw<readonly string[]>()
 	hidden = $state.raw<readonly Layer[]>([])
 	/** What the map last showed; `undefined` while it shows everything. Observed, except when a link sets it. */
 	camera = $state.raw<Camera>()
@@ -79,7 +78,11 @@ export class Explorer extends Ledger {
 			questions: [],
 			speakers: [],
 			full: false,
-			hidden: []
+			hidden: [],
+			path: 'whole',
+			level: 'all',
+			projector: false,
+			without: []
 		}
 		this.language = language
 	}
@@ -99,9 +102,10 @@ export class Explorer extends Ledger {
 	/** The view as it stands, plain enough to be a link. */
 	get view(): View {
 		const { language, panel, selected, passage, claim, card, moment, later, questions, speakers } = this
-		const { about, full, reveal, hidden, camera, window } = this
+		const { about, full, reveal, hidden, camera, window, lesson, step, path, level, projector, without } =
+			this
 		return {
-			...{ language, panel, card, later, questions, speakers, full, hidden },
+			...{ language, panel, card, later, questions, speakers, full, hidden, path, level, projector, without },
 			...(selected && { selected }),
 			...(passage && { passage }),
 			...(claim && { claim }),
@@ -109,7 +113,9 @@ export class Explorer extends Ledger {
 			...(about && { about }),
 			...(reveal && { reveal }),
 			...(camera && { camera }),
-			...(window && { window })
+			...(window && { window }),
+			...(lesson && { lesson }),
+			...(lesson && step && { step })
 		}
 	}
 
@@ -132,6 +138,13 @@ export class Explorer extends Ledger {
 		this.hidden = whole.hidden
 		this.camera = whole.camera
 		this.window = whole.window
+		this.lesson = whole.lesson
+		this.step = whole.step
+		this.path = whole.path
+		this.level = whole.level
+		this.projector = whole.projector
+		this.without = whole.without
+		this.entering = view.step !== undefined && view.panel === undefined
 		this.journey = { to: whole.camera ?? 'whole' }
 		this.reading = { passage: whole.passage }
 	}
@@ -163,7 +176,7 @@ export class Explorer extends Ledger {
 
 	/** The claims about a thing on the map, as far as they are shown. */
 	claimsAbout(feature: string): Claim[] {
-		return claimsAbout(this.pack, feature).filter(this.shows)
+		return claimsAbout(this.pack, feature).filter((claim) => this.shows(claim) && this.isUncovered(claim))
 	}
 
 	/** Whether a thing belongs on the map by now: the ground does, and what a claim of the moment speaks of. */

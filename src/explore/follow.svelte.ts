@@ -19,7 +19,8 @@ export function follow(explorer: Explorer): void {
 		if (address === written) return
 		const { camera: _, ...chosen } = view
 		const { camera: __, ...before } = lastView
-		const amends = JSON.stringify(chosen) === JSON.stringify(before)
+		const amends = explorer.amends || JSON.stringify(chosen) === JSON.stringify(before)
+		explorer.amends = false
 		history[amends ? 'replaceState' : 'pushState'](history.state, '', `#${address}`)
 		written = address
 		lastView = view
@@ -38,7 +39,10 @@ export function follow(explorer: Explorer): void {
 
 /** The full address of the view as it stands, or with something changed, for handing on. */
 export const addressOf = (explorer: Explorer, change: Parameters<Explorer['linkTo']>[0] = {}): string =>
-	location.href.replace(/#.*$/, '') + explorer.linkTo(change)
+	addressWith(explorer.linkTo(change))
+
+/** The full address with a hash, which begins with `#`. */
+export const addressWith = (hash: string): string => location.href.replace(/#.*$/, '') + hash
 
 /** The language that the address names, before anything else is known; `undefined` if it names none of ours. */
 export function languageAsked(): Language | undefined {

@@ -98,7 +98,7 @@ const originals = new WeakMap<Pack, Original>()
 export function openedOriginal(pack: Pack): Original {
 	const known = originals.get(pack)
 	if (known) return known
-	const original = new Original(pack)
-	originals.set(pack, original)
-	return original
+	// Of no component: what the first one to ask derives must not go with it.
+	$effect.root(() => void originals.set(pack, new Original(pack)))
+	return originals.get(pack)!
 }

@@ -1,7 +1,7 @@
-import type { Language } from '../pack/languages'
+import type { Language } from '../pack/languages.ts'
 
 /** What the panel shows. */
-export const panels = ['places', 'report', 'claims'] as const
+export const panels = ['places', 'report', 'claims', 'lesson'] as const
 export type Panel = (typeof panels)[number]
 
 /** Layers of the map that a reader switches, in the order of the legend. */
@@ -9,8 +9,20 @@ export const layers = ['places', 'uncertainty', 'distance', 'regions', 'rings'] 
 export type Layer = (typeof layers)[number]
 
 /** Windows over the page. */
-export const sheets = ['about', 'keys', 'clocks', 'original'] as const
+export const sheets = ['about', 'keys', 'clocks', 'original', 'prepare'] as const
 export type Window = (typeof sheets)[number]
+
+/** Ways through a lesson: all of it, its author's shorter way, and how to come to an end when ten minutes are left. */
+export const paths = ['whole', 'short', 'ending'] as const
+export type PathName = (typeof paths)[number]
+
+/** Which tasks of a lesson are shown: those for all, or also those for who wants to go further. */
+export const levels = ['all', 'more'] as const
+export type Level = (typeof levels)[number]
+
+/** What a class need not see. */
+export const parts = ['map', 'strip', 'tabs', 'tools', 'notes'] as const
+export type Part = (typeof parts)[number]
 
 /** Where the map looks: degrees WGS 84, Web Mercator zoom level. */
 export interface Camera {
@@ -47,4 +59,15 @@ export interface View {
 	/** Left out while the whole view is shown. */
 	camera?: Camera
 	window?: Window
+	/** Id of the lesson, and of its step while the class is under way. */
+	lesson?: string
+	step?: string
+	path: PathName
+	level: Level
+	projector: boolean
+	/** Parts of the page that are left out. */
+	without: readonly Part[]
 }
+
+/** What a teacher steers a lesson with; a step's own view says nothing of it. */
+export const steering = ['language', 'lesson', 'step', 'path', 'level', 'projector', 'without'] as const

@@ -1,10 +1,10 @@
 import { shown, type Issue } from './issue.ts'
 import { nearest } from './nearest.ts'
-import type { FileName } from './pack.ts'
+import type { PackFile } from './pack.ts'
 
 /** A place in one of the files. */
 export interface Place {
-	file: FileName
+	file: PackFile
 	path: string
 }
 

@@ -1,6 +1,8 @@
 import type { Topology } from 'topojson-specification'
 import incident from 'virtual:incident'
+import lessons from 'virtual:lessons'
 import { frozen } from './frozen.ts'
+import type { Lesson } from './lesson.ts'
 import type { Pack } from './pack.ts'
 
 export type Loaded = { pack: Pack } | { issues: string[] }
@@ -22,6 +24,9 @@ export interface Basemap {
 export async function loadPack(): Promise<Loaded> {
 	return frozen(await incident())
 }
+
+/** The lessons of this build, which are asked for once somebody wants to see them. Rejects where they do not arrive. */
+export const loadLessons = async (): Promise<readonly Lesson[]> => frozen(await lessons())
 
 /** The base map, which is asked for once the page stands. */
 export async function loadBasemap(): Promise<Basemap> {

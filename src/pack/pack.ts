@@ -14,6 +14,7 @@
  * id or an instant is in values.ts.
  */
 import * as v from 'valibot'
+import type { Outline } from './lesson.ts'
 import type { Feature } from './places.ts'
 import { Text } from './text.ts'
 import { day, id, instant, link, prose, quotable, quotedLanguage } from './values.ts'
@@ -207,6 +208,8 @@ export interface Pack {
 	readonly claims: readonly Claim[]
 	readonly passages: readonly Passage[]
 	readonly caveats: readonly Caveat[]
+	/** What lessons there are; the lessons themselves arrive when they are asked for. */
+	readonly lessons: readonly Outline[]
 }
 
 /** The files of a pack, in the order in which issues are told. */
@@ -219,3 +222,5 @@ export const files = [
 	'caveats.json'
 ] as const
 export type FileName = (typeof files)[number]
+/** A file of a pack's folder in which something may be wrong. */
+export type PackFile = FileName | `lessons/${string}`

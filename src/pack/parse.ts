@@ -26,7 +26,8 @@ export function parse(raw: RawFiles): Parsed {
 			speakers: bare(draft.speakers),
 			claims: bare(draft.claims),
 			passages: bare(draft.passages),
-			caveats: bare(draft.caveats)
+			caveats: bare(draft.caveats),
+			lessons: []
 		})
 	}
 }
@@ -44,5 +45,6 @@ export function serialise(pack: Pack): Record<FileName, string> {
 	}
 }
 
-const inFileOrder = (issues: readonly Issue[]): Issue[] =>
-	[...issues].sort((a, b) => files.indexOf(a.file) - files.indexOf(b.file))
+const inFileOrder = (issues: readonly Issue[]): Issue[] => [...issues].sort((a, b) => rank(a) - rank(b))
+
+const rank = ({ file }: Issue): number => (files as readonly string[]).indexOf(file)

@@ -125,3 +125,17 @@ export function caveatsOf(pack: Pack, ids: readonly string[]): Caveat[] {
 export function measuredKm({ geometry }: DistanceFeature): number {
 	return distance(...geometry.coordinates) / 1000
 }
+
+const quotations = new WeakMap<Pack, Quote[]>()
+
+/** Every quotation of a pack: of its passages, and of claims made elsewhere. */
+export function quotesOf(pack: Pack): readonly Quote[] {
+	const known = quotations.get(pack)
+	if (known) return known
+	const quotes = [
+		...pack.passages.flatMap((passage) => passage.quotes),
+		...pack.claims.flatMap(({ words }) => (typeof words === 'string' ? [] : [words]))
+	]
+	quotations.set(pack, quotes)
+	return quotes
+}

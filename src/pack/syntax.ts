@@ -1,10 +1,10 @@
 import type { Findings } from './findings.ts'
-import type { FileName } from './pack.ts'
+import type { PackFile } from './pack.ts'
 
 const largestFile = 4_000_000
 
 /** The value that a file's text stands for; `undefined`, and an issue, for text that is missing, too long or not JSON. */
-export function readJson(file: FileName, text: unknown, findings: Findings): unknown {
+export function readJson(file: PackFile, text: unknown, findings: Findings): unknown {
 	const whole = { file, path: '' }
 	if (typeof text !== 'string')
 		return findings.say(whole, 'no such file', 'a text file of this name beside the others')

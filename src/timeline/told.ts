@@ -31,7 +31,3 @@ export function momentNow(reader: Explorer, words: TimelineWords): string {
 
 /** Whether a statement was made by the moment as of which everything is shown. */
 export const isSaid = ({ now }: Explorer, { said }: Pick<Saying, 'said'>): boolean => said.order <= now.order
-
-/** Whether a claim may be told while cells of the matrix are covered. */
-export const isUncovered = ({ reveal }: Explorer, { question, speaker }: Claim): boolean =>
-	!reveal || reveal.includes(`${question}.${speaker}`)

@@ -12,6 +12,8 @@ export const en = {
 	copyLink: 'Copy a link to this view',
 	linkCopied: 'Link copied. It opens this view, caveats included.',
 	linkNotCopied: 'This browser does not let the page copy. The link is in the address bar.',
+	prepare: 'Prepare a link for a class',
+	projector: 'Projector: white ground, large text',
 	display: 'Display',
 	displaySystem: 'As the device',
 	displayLight: 'Light',
@@ -19,8 +21,8 @@ export const en = {
 	print: 'Print this page',
 	keys: 'Keyboard help',
 	about: 'About this page',
-	forget: 'Forget my choices on this device',
-	forgotten: 'Choices forgotten: content note, display and street map will be asked again.',
+	forget: 'Forget my choices and notes on this device',
+	forgotten: 'Choices and notes forgotten: content note, display and street map will be asked again.',
 	close: 'Close',
 
 	// Content note
@@ -98,6 +100,7 @@ export const en = {
 	narrowedTo: (what: string) => `Only: ${what}.`,
 	showAllClaims: 'Show all',
 	laterOn: 'After the report: on',
+	covered: 'Kept back until its cells are revealed.',
 	notSaidYet: 'By this moment the report knows of no statement.',
 	notOnMapYet: 'not on the map: nobody had spoken of it by then',
 	passageNotYet: 'Not yet said by then.',
@@ -128,6 +131,7 @@ export const en = {
 	places: 'Places',
 	report: 'Report',
 	claims: 'Claims',
+	lessons: 'Lessons',
 	placesIntro: 'Everything on the map, in the same order. Choose one to read what the report says about it.',
 	otherMarks: 'Areas and lines',
 	onMap: 'Show on the map',
@@ -179,7 +183,7 @@ export const en = {
 	aboutPrivacy: 'Privacy',
 	aboutPrivacyText: [
 		'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the street map on does your browser ask its tile server.',
-		'Three choices are remembered on this device, and nowhere else: that you have seen the content note, light or dark, and whether you allowed the street map. An original report that you open stays on this device too, for as long as the page is open, or longer if you ask for that. “Forget my choices” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
+		'Three choices are remembered on this device, and nowhere else: that you have seen the content note, light or dark, and whether you allowed the street map. An original report that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Forget my choices and notes” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
 	],
 	aboutTested: 'What has not been tested',
 	aboutTestedText: [

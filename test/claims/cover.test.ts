@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeOf, coveredFields, isUncovered } from '../../src/claims/cover'
+import { codeOf, coveredFields } from '../../src/claims/cover'
 import { matrix } from '../../src/pack/compare'
 import { claimedBy, momentsOf } from '../../src/pack/moments'
 import { shippedPack } from '../shipped'
@@ -27,13 +27,6 @@ test('a shared column is uncovered when all its speakers are', () => {
 	const group = grid.columns[1]!.speakers.map(({ id }) => `killed.${id}`)
 	expect(coveredFields(grid, grid.columns, group.slice(1))).toHaveLength(50)
 	expect(coveredFields(grid, grid.columns, group)).toHaveLength(49)
-})
-
-test('a claim stays covered until its own cell is named', () => {
-	const [claim] = claims
-	expect(isUncovered(undefined, claim!)).toBe(true)
-	expect(isUncovered([], claim!)).toBe(false)
-	expect(isUncovered([`${claim!.question}.${claim!.speaker}`], claim!)).toBe(true)
 })
 
 test('a field keeps its name, whatever is uncovered', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { layers, panels, sheets, type View } from '../../src/explore/view'
+import { layers, levels, panels, parts, paths, sheets, type View } from '../../src/explore/view'
 import type { Pack } from '../../src/pack/pack'
 import { isPlace } from '../../src/pack/select'
 
@@ -20,6 +20,10 @@ export function viewsOf(pack: Pack): fc.Arbitrary<View> {
 			questions: fc.subarray(ids(pack.incident.questions)),
 			speakers: fc.subarray(ids(pack.speakers)),
 			full: fc.boolean(),
+			path: fc.constantFrom(...paths),
+			level: fc.constantFrom(...levels),
+			projector: fc.boolean(),
+			without: fc.subarray([...parts]),
 			selected: idOf(pack.features),
 			passage: idOf(pack.passages),
 			claim: idOf(pack.claims),
@@ -33,6 +37,21 @@ export function viewsOf(pack: Pack): fc.Arbitrary<View> {
 				lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000)
 			})
 		},
-		{ requiredKeys: ['language', 'panel', 'hidden', 'card', 'later', 'questions', 'speakers', 'full'] }
+		{
+			requiredKeys: [
+				'language',
+				'panel',
+				'hidden',
+				'card',
+				'later',
+				'questions',
+				'speakers',
+				'full',
+				'path',
+				'level',
+				'projector',
+				'without'
+			]
+		}
 	)
 }

@@ -1,0 +1,96 @@
+import type { Language } from '../pack/languages'
+import type { Lesson, Task } from '../pack/lesson'
+import { plainText } from '../pack/markup'
+import type { Text } from '../pack/pack'
+import { claimById } from '../pack/select'
+import { answersOf } from '../pack/way'
+import type { Explorer } from '../explore/explorer.svelte'
+import { lessonWords } from '../words/lesson'
+
+/** One answer as it leaves the device: what was asked, about which claim if any, and what was noted. */
+export interface Noted {
+	step: string
+	asked: string
+	answer: string
+}
+
+/** The answers that are noted for a lesson, in its order; a claim is named with its speaker, its time and its caveat. */
+export function notedIn(reader: Explorer, lesson: Lesson, of: (key: string) => string): Noted[] {
+	const tell = (text: Text) => plainText(reader.tell(text))
+	return lesson.steps.flatMap((step) =>
+		step.tasks.flatMap((task) =>
+			answersOf(task).flatMap((key) => {
+				const answer = of(key)
+				if (answer === '') return []
+				const about = aboutOf(reader, task, key)
+				return [
+					{
+						step: tell(step.title),
+						asked: `${tell(task.asks)}${about && ` ${about}`}`,
+						answer: readable(reader, task, key, answer)
+					}
+				]
+			})
+		)
+	)
+}
+
+/** The part of a task that a key is about. */
+function aboutOf(reader: Explorer, task: Task, key: string): string {
+	const words = lessonWords(reader.language)
+	const [, part = '', grade] = key.split('.')
+	if (task.kind === 'predict')
+		return reader.tell(reader.pack.incident.questions.find(({ id }) => id === part)!.asks)
+	if (task.kind === 'probe') return part === 'claim' ? '' : words.parts[part as keyof typeof words.parts]
+	if (task.kind !== 'grade') return ''
+	return `${reader.nameOf(claimById(reader.pack, part)!)}: ${grade === 'source' ? words.source : words.information}`
+}
+
+/** An answer in words where the page keeps a sign. */
+function readable(reader: Explorer, task: Task, key: string, answer: string): string {
+	const words = lessonWords(reader.language)
+	const option = task.kind === 'pick' && task.options.find(({ id }) => id === answer)
+	if (option) return plainText(reader.tell(option.text))
+	if (task.kind === 'predict')
+		return { agree: words.agree, differ: words.differ, 'cannot-say': words.cannotSay }[answer] ?? answer
+	const claim = key.endsWith('.claim') && claimById(reader.pack, answer)
+	if (claim) return reader.nameOf(claim)
+	if (task.kind !== 'grade') return answer
+	const grade = (key.endsWith('.source') ? words.sources : words.informations)[answer]
+	return grade ? `${answer}: ${grade}` : answer
+}
+
+/** The notes of a lesson as plain text, with the caveat that holds for all of it. */
+export function asText(head: readonly string[], noted: readonly Noted[]): string {
+	const blocks = noted.map(
+		({ step, asked, answer }) => `${step}\n${asked}\n> ${answer.replaceAll('\n', '\n> ')}`
+	)
+	return `${[...head, '', ...blocks.flatMap((block) => [block, ''])].join('\r\n')}`
+}
+
+/** The same as a table: CSV after RFC 4180 in UTF-8 with a byte order mark, which spreadsheets look for. */
+export function asTable(head: readonly string[], names: readonly string[], noted: readonly Noted[]): string {
+	const rows = [
+		...head.map((line) => [line]),
+		[...names],
+		...noted.map(({ step, asked, answer }) => [step, asked, answer])
+	]
+	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
+}
+
+/** A cell that begins like a formula gets an apostrophe before it, so that no spreadsheet runs what somebody wrote. */
+function cell(text: string): string {
+	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+	return `"${safe.replaceAll('"', '""')}"`
+}
+
+/** What stands at the top of every file of notes. */
+export function headOf(reader: Explorer, lesson: Lesson, language: Language = reader.language): string[] {
+	const { incident } = reader.pack
+	return [
+		reader.tell(incident.title),
+		`${lessonWords(language).ofLessons}: ${reader.tell(lesson.title)}`,
+		reader.tell(incident.standing.line),
+		`${reader.words.version(import.meta.env.VITE_VERSION)}, CC BY 4.0`
+	]
+}

@@ -1,0 +1,107 @@
+/**
+ * What a lesson is: one file in the folder `lessons` of a pack, named after its id. A class goes through its steps; each step
+ * sets the page to a view, which stands here as the part of a link after `#`: set the page as it should be, and copy it
+ * from the address bar. Language, lesson and projector are the teacher's choice and have no place in a step's view.
+ *
+ * Texts use the small markup of passages: `[words](claim-id)` links to a claim, and “words” in these marks are a quotation of
+ * a claim or a passage. A number of people may only stand inside such a link, so that its speaker is never far.
+ */
+import * as v from 'valibot'
+import { Text } from './text.ts'
+import { id } from './values.ts'
+
+const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))
+const age = v.pipe(v.number(), v.integer(), v.minValue(6), v.maxValue(99))
+const texts = v.pipe(v.array(Text), v.minLength(1))
+const ids = v.pipe(v.array(id), v.minLength(1))
+
+/** What every task has. */
+const common = {
+	id,
+	asks: Text,
+	/** Tasks of the level `more` are for those who want to go further. */
+	level: v.optional(v.picklist(['all', 'more']), 'all'),
+	/** Whether it comes first: until it is answered, the page keeps back what the sources say. */
+	first: v.optional(v.boolean(), false)
+}
+
+/** Something to do in a step. None has points, and none asks anybody to guess a number of dead. */
+export const Task = v.variant('kind', [
+	/** To be answered in writing; on paper it gets as many lines. */
+	v.strictObject({
+		kind: v.literal('write'),
+		...common,
+		lines: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
+		/** What stands at the beginning of the lines, for those who do not know how to begin. */
+		starts: v.optional(texts)
+	}),
+	/** One of several answers; what there is to say about them is shown after one was picked. */
+	v.strictObject({
+		kind: v.literal('pick'),
+		...common,
+		options: v.pipe(v.array(v.strictObject({ id, text: Text })), v.minLength(2)),
+		then: texts
+	}),
+	/** Whether the speakers will agree, for each of some questions; the matrix is shown after all were predicted. */
+	v.strictObject({ kind: v.literal('predict'), ...common, questions: ids, then: texts }),
+	/** One claim of several, chosen and asked: who is behind it, what is the evidence, what do others say? */
+	v.strictObject({ kind: v.literal('probe'), ...common, claims: ids }),
+	/** Source (A to F) and information (1 to 6) graded apart for each claim, F and 6 first; there is no official grade. */
+	v.strictObject({ kind: v.literal('grade'), ...common, claims: ids })
+])
+
+export const Step = v.strictObject({
+	id,
+	title: Text,
+	minutes,
+	/** For the class, a paragraph each. */
+	text: texts,
+	/** For the teacher. */
+	note: texts,
+	tasks: v.optional(v.array(Task), []),
+	/** The view that the step sets, as it stands in a link after `#`: `panel=claims&question=killed&reveal=none`. */
+	view: v.pipe(v.string(), v.maxLength(600))
+})
+
+/** A shorter way through the steps, with its own minutes. */
+export const Path = v.strictObject({
+	name: Text,
+	steps: v.pipe(v.array(v.strictObject({ step: id, minutes })), v.minLength(1))
+})
+
+export const Lesson = v.strictObject({
+	format: v.literal(1),
+	id,
+	title: Text,
+	ages: v.strictObject({ from: age, to: age }),
+	/** One sentence for a teacher who looks for a lesson. */
+	idea: Text,
+	aims: texts,
+	materials: texts,
+	/** How to hold it without any device. */
+	withoutDevices: texts,
+	/** How to keep everybody in the room safe. */
+	care: texts,
+	/** What a good answer shows, in four lines. */
+	rubric: v.pipe(v.array(Text), v.length(4)),
+	/** Lateral reading at home. */
+	homework: texts,
+	steps: v.pipe(v.array(Step), v.minLength(1)),
+	/** For less time than the whole lesson takes. */
+	short: Path,
+	/** How to come to an end when ten minutes are left. */
+	ending: Path
+})
+
+/** What a link and a list need to know of a lesson. */
+export interface Outline {
+	readonly id: string
+	readonly title: Text
+	/** `first` where a task comes before what the sources say. */
+	readonly steps: readonly { readonly id: string; readonly first: boolean }[]
+}
+
+export type Task = v.InferOutput<typeof Task>
+export type Step = v.InferOutput<typeof Step>
+export type Path = v.InferOutput<typeof Path>
+export type Lesson = v.InferOutput<typeof Lesson>

@@ -1,0 +1,8 @@
+/** Hands a file to the reader to keep; nothing of it goes anywhere else. */
+export function download(name: string, content: Blob): void {
+	const link = document.createElement('a')
+	link.href = URL.createObjectURL(content)
+	link.download = name
+	link.click()
+	URL.revokeObjectURL(link.href)
+}

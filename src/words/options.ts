@@ -1,0 +1,59 @@
+import type { Language } from '../pack/languages'
+
+/** What each key of a link says, for the table in the teacher's guide. */
+const en = {
+	lang: 'language of the page',
+	panel: 'tab',
+	place: 'what is open on the map',
+	passage: 'paragraph of the report',
+	claim: 'claim that is lit',
+	card: 'whether its card is open',
+	by: 'statement up to which claims are shown',
+	later: 'whether claims after the report are shown',
+	question: 'only these questions',
+	speaker: 'only these speakers',
+	about: 'only claims about this place',
+	full: 'claims over the map',
+	reveal: 'cells that are not covered',
+	hide: 'layers of the map that are off',
+	map: 'where the map looks',
+	show: 'window that is open',
+	lesson: 'lesson',
+	step: 'step of the lesson; without a tab it sets its own view',
+	path: 'way through the lesson',
+	level: 'which tasks are shown',
+	projector: 'white ground, large text',
+	without: 'parts of the page that are left out'
+}
+
+/** Keys of a link that have words here. */
+export type Option = keyof typeof en
+
+const uk: Record<Option, string> = {
+	lang: 'мова сторінки',
+	panel: 'вкладка',
+	place: 'що відкрито на карті',
+	passage: 'абзац репортажу',
+	claim: 'виділене твердження',
+	card: 'чи відкрито його картку',
+	by: 'висловлення, до якого показано твердження',
+	later: 'чи показано твердження після репортажу',
+	question: 'лише ці запитання',
+	speaker: 'лише ці мовці',
+	about: 'лише твердження про це місце',
+	full: 'твердження поверх карти',
+	reveal: 'відкриті клітинки',
+	hide: 'вимкнені шари карти',
+	map: 'куди дивиться карта',
+	show: 'відкрите вікно',
+	lesson: 'урок',
+	step: 'крок уроку; без вкладки він задає свій вигляд',
+	path: 'шлях уроком',
+	level: 'які завдання показано',
+	projector: 'біле тло, великий текст',
+	without: 'чого на сторінці немає'
+}
+
+const all: Record<Language, Record<Option, string>> = { en, uk }
+
+export const optionWords = (language: Language): Record<Option, string> => all[language]
