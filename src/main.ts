@@ -6,7 +6,6 @@ import App from './App.svelte'
 import { languageAsked } from './explore/follow.svelte'
 import { loadPack, type Loaded } from './pack/load'
 import Failed from './ui/Failed.svelte'
-import Issues from './ui/Issues.svelte'
 import { firstLanguage, loadWords, wordsOf } from './words/words'
 
 const target = document.getElementById('app') ?? document.body
@@ -16,8 +15,12 @@ const spoken = loadWords(language).catch(() => undefined)
 
 async function show(loaded: Loaded): Promise<void> {
 	await spoken
-	if ('pack' in loaded) mount(App, { target, props: { pack: loaded.pack } })
-	else mount(Issues, { target, props: { issues: loaded.issues, words: wordsOf(language) } })
+	if ('pack' in loaded) {
+		mount(App, { target, props: { pack: loaded.pack } })
+		return
+	}
+	const { default: Issues } = await import('./ui/Issues.svelte')
+	mount(Issues, { target, props: { issues: loaded.issues, words: wordsOf(language) } })
 }
 
 loadPack()

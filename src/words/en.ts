@@ -154,44 +154,7 @@ export const en = {
 	wholeShown: 'Whole view',
 	shown: (layer: string) => `${layer} shown`,
 	hidden: (layer: string) => `${layer} hidden`,
-
-	// Keyboard help
-	keysIntro: 'Everything here works without a mouse.',
-	keysRows: [
-		['Tab, Shift + Tab', 'go on and back'],
-		['Enter or Space', 'open what has the focus'],
-		['Escape', 'close a popup, a menu or a window; the focus goes back to where it was'],
-		['Arrow keys on the map', 'move the map'],
-		['+ and − on the map', 'change the scale'],
-		['Arrow keys on tabs', 'go from tab to tab']
-	] as [string, string][],
-
-	// About
-	aboutReport: 'The report',
-	aboutReading: 'How to read this page',
-	aboutReadingText: [
-		'A claim is what one speaker said about one question. Speakers stand in the order in which they spoke. The same verb is used for all of them, and no colour says which side somebody is on.',
-		'Numbers are never added, averaged or ranked. “About”, “up to” and “hundreds” stay with what they belong to. A word without a number stays a word.',
-		'Hatching means: not known exactly. A hatched edge marks what has to be kept in mind; it cannot be folded away.'
-	],
-	aboutMap: 'Map data and licences',
-	aboutMapText: [
-		'Land, borders and rivers: Natural Earth, public domain. Towns and quarters: GeoNames, CC BY 4.0. Points of the three places: Wikipedia, CC BY-SA 4.0.',
-		'The street map, if you switch it on: © OpenStreetMap contributors.',
-		'The program is under the MIT licence; our texts and data are under CC BY 4.0. The map is drawn with Leaflet, the page with Svelte.'
-	],
-	aboutPrivacy: 'Privacy',
-	aboutPrivacyText: [
-		'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the street map on does your browser ask its tile server.',
-		'Three choices are remembered on this device, and nowhere else: that you have seen the content note, light or dark, and whether you allowed the street map. An original report that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Forget my choices and notes” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
-	],
-	aboutTested: 'What has not been tested',
-	aboutTestedText: [
-		'The page is tested in Chromium, by keyboard, with automatic access checks. It has not yet been tried by people who use screen readers every day, nor in Safari or Firefox.',
-		'Our own texts have not been read by the publisher of the report or by any of the speakers.'
-	],
-	version: (version: string) => `Version ${version}`,
-	opensElsewhere: 'Links on this page lead to other sites, which see that you come.'
+	version: (version: string) => `Version ${version}`
 }
 
 export type Words = typeof en

@@ -55,6 +55,19 @@ const states: Record<string, { hash: string; act?(page: Page): Promise<void>; no
 	'the report by a moment': { hash: 'panel=report&by=ru-mod-2-january&claim=hit-ru-mod' },
 	clocks: { hash: 'show=clocks&later=1' },
 	original: { hash: 'panel=report&show=original' },
+	lessons: { hash: 'panel=lesson', act: (page) => page.locator('.lessons summary').first().click() },
+	'a step with its task first': { hash: 'lesson=different-answers&step=predict' },
+	'a claim to be asked': {
+		hash: 'lesson=different-answers&step=probe&level=more',
+		act: async (page) => void (await page.locator('.step select').selectOption({ index: 1 }))
+	},
+	'claims to be graded': { hash: 'lesson=same-minute&step=grade&level=more' },
+	'cells before a class': { hash: 'lesson=different-answers&step=matrix' },
+	'a step on the wall': { hash: 'lesson=different-answers&step=matrix&projector=1' },
+	'a link prepared': {
+		hash: 'show=prepare',
+		act: (page) => page.locator('dialog summary').click()
+	},
 	layers: { hash: '', act: (page) => page.locator('.legend .opener').click() },
 	'search results': { hash: '', act: (page) => look(page, '63') },
 	'nothing found': { hash: '', act: (page) => look(page, 'zzzz') },
@@ -77,8 +90,11 @@ const looks = {
 
 /** Waits until what a link names stands, its lazy parts too. */
 async function ready(page: Page, hash: string): Promise<void> {
-	if (hash.includes('full')) await page.locator('#map .pin').first().waitFor({ state: 'attached' })
+	if (/full|step=/.test(hash)) await page.locator('#map .pin').first().waitFor({ state: 'attached' })
 	else await standing(page)
+	if (hash.includes('panel=lesson')) await page.locator('.lessons section').first().waitFor()
+	if (hash.includes('step=')) await page.locator('#step-title').waitFor({ state: 'attached' })
+	if (hash.includes('step=matrix')) await page.locator('.covered').first().waitFor()
 	if (hash.includes('panel=claims')) await page.locator('.claims, .card').first().waitFor()
 	if (hash.includes('panel=report')) await page.locator('.reader').waitFor()
 	if (await page.locator('.strip').count()) await page.getByRole('slider').waitFor()

@@ -53,7 +53,7 @@ test('everything is reached and used with keys alone, and the focus is never los
 	await press(page, 'ArrowLeft')
 	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Places')
 	await press(page, 'End')
-	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Claims')
+	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Lessons')
 	await press(page, 'Home')
 
 	// Layers: switched by Space, closed by Escape, focus back on the button.

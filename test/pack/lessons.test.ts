@@ -118,6 +118,8 @@ describe.each(shippedLessons().map((lesson) => [lesson.id, lesson] as const))('%
 	})
 
 	test('gives no points and asks nobody to guess a number', () => {
-		expect(JSON.stringify(lesson)).not.toMatch(/\b(score|winner|leaderboard|correct answer|correct number)\b/i)
+		expect(JSON.stringify(lesson)).not.toMatch(
+			/\b(score|winner|leaderboard|correct answer|correct number)\b/i
+		)
 	})
 })

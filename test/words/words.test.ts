@@ -1,4 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { aboutWords } from '../../src/words/about'
+import { claimWords } from '../../src/words/claims'
+import { lessonWords } from '../../src/words/lesson'
 import { firstLanguage, length, loadWords, number, wordsOf } from '../../src/words/words'
 
 beforeAll(() => loadWords('uk'))
@@ -29,7 +32,7 @@ test('a count takes its Ukrainian form', () => {
 test('no word of the interface judges a speaker', () => {
 	const judging = /\b(admit|conced|boast|alleg|confirm)/i
 	for (const language of ['en', 'uk'] as const) {
-		for (const words of Object.values(wordsOf(language)))
-			if (typeof words === 'string') expect(words).not.toMatch(judging)
+		const all = [wordsOf, claimWords, lessonWords, aboutWords].flatMap((of) => Object.values(of(language)))
+		for (const words of all.flat(2)) if (typeof words === 'string') expect(words).not.toMatch(judging)
 	}
 })

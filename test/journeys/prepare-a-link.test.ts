@@ -1,0 +1,126 @@
+import jsQR from 'jsqr'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { isLater } from '../../src/pack/select'
+import { shippedLessons, shippedPack } from '../shipped'
+import { fromDisk, serveSite } from '../site'
+import { journeys, seen } from './journey'
+
+const open = journeys()
+const pack = shippedPack()
+const lessons = shippedLessons()
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Prepare a link' })
+const link = async (page: Page) => seen(await panel(page).locator('output').first().textContent())
+
+/** What a phone would read from the code that is on the screen. */
+async function decoded(page: Page): Promise<string> {
+	const code = panel(page).locator('.code svg')
+	await code.scrollIntoViewIfNeeded()
+	const picture = (await code.screenshot()).toString('base64')
+	// The browser itself turns the picture into pixels.
+	const { grey, width, height } = await page.evaluate(async (base64) => {
+		const image = new Image()
+		image.src = `data:image/png;base64,${base64}`
+		await image.decode()
+		const canvas = document.createElement('canvas')
+		canvas.width = image.width
+		canvas.height = image.height
+		const context = canvas.getContext('2d')!
+		context.drawImage(image, 0, 0)
+		const { data, width, height } = context.getImageData(0, 0, image.width, image.height)
+		return { grey: btoa(String.fromCharCode(...data.filter((_, i) => i % 4 === 0))), width, height }
+	}, picture)
+	const pixels = [...Buffer.from(grey, 'base64')].flatMap((shade) => [shade, shade, shade, 255])
+	return jsQR(Uint8ClampedArray.from(pixels), width, height)?.data ?? ''
+}
+
+test('the link, the code and the snippet change with each choice, and the code says what the link says', async () => {
+	const { page, problems } = await open(`${site.url}#panel=lesson`)
+	await page.getByRole('button', { name: 'Prepare a link' }).click()
+	const before = await link(page)
+	expect(await decoded(page)).toBe(before)
+	await panel(page).getByRole('combobox', { name: /^Step/ }).selectOption('matrix')
+	await panel(page)
+		.getByRole('combobox', { name: /^Language/ })
+		.selectOption('uk')
+	await panel(page).getByRole('combobox', { name: /^Way/ }).selectOption('short')
+	await panel(page)
+		.getByRole('combobox', { name: /^Level/ })
+		.selectOption('more')
+	await panel(page).getByRole('checkbox', { name: 'Projector' }).check()
+	await panel(page).getByLabel('tabs').check()
+	const after = await link(page)
+	expect(after).toBe(
+		`${site.url}#lang=uk&lesson=different-answers&step=matrix&path=short&level=more&projector=1&without=tabs`
+	)
+	expect(await decoded(page)).toBe(after)
+	const snippet = seen(await panel(page).locator('code').first().textContent())
+	expect(snippet).toContain(`src="${after.replaceAll('&', '&amp;')}"`)
+	expect(snippet).toContain('loading="lazy"')
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+	await panel(page).getByRole('button', { name: 'Copy the link' }).click()
+	await panel(page).getByText('Copied.').waitFor()
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(after)
+	expect(problems).toEqual([])
+})
+
+test(
+	'each step and each claim has a link that leads there, and a code that says it',
+	{ timeout: 120_000 },
+	async () => {
+		const { page } = await open(`${site.url}#panel=lesson&show=prepare`)
+		await panel(page).waitFor()
+		for (const lesson of lessons) {
+			await panel(page)
+				.getByRole('combobox', { name: /^Lesson/ })
+				.selectOption(lesson.id)
+			for (const { id } of lesson.steps) {
+				await panel(page).getByRole('combobox', { name: /^Step/ }).selectOption(id)
+				expect(await decoded(page)).toBe(`${site.url}#lang=en&lesson=${lesson.id}&step=${id}`)
+			}
+		}
+		for (const { id } of pack.claims.filter((claim) => !isLater(claim))) {
+			await panel(page)
+				.getByRole('combobox', { name: /^Code for a claim/ })
+				.selectOption(id)
+			expect(await decoded(page)).toBe(`${site.url}#lang=en&panel=claims&claim=${id}&card=1`)
+		}
+		await panel(page).getByRole('link', { name: 'Open it here' }).click()
+		await page.locator('.card').waitFor()
+	}
+)
+
+test('a page from disk says what its links are good for, and draws no code', async () => {
+	const { page } = await open(`${fromDisk()}#show=prepare`, { offline: true })
+	await panel(page).getByText('This page was opened from disk').waitFor()
+	expect(await panel(page).locator('.code').count()).toBe(0)
+	expect(await link(page)).toBe('#lang=en&lesson=different-answers&step=start')
+})
+
+test('the table of options names every key of a link', async () => {
+	const { page } = await open(`${site.url}#show=prepare`)
+	await panel(page).getByText('All options of a link').click()
+	const keys = await panel(page).locator('tbody th').allTextContents()
+	expect(keys.map(seen)).toEqual(
+		expect.arrayContaining([
+			'lang',
+			'panel',
+			'reveal',
+			'lesson',
+			'step',
+			'path',
+			'level',
+			'projector',
+			'without'
+		])
+	)
+	expect(seen(await panel(page).locator('tr', { hasText: 'projector' }).first().textContent())).toContain(
+		'1, 0'
+	)
+})

@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { shippedLessons } from '../shipped'
+import { serveSite } from '../site'
+import { journeys } from './journey'
+
+const open = journeys()
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+const wall = { viewport: { width: 1024, height: 768 } }
+
+/** Texts in sight that are smaller than 24 px or have a contrast below 7:1 (WCAG 1.4.6), each with its figure. */
+const illegible = (page: Page) =>
+	page.evaluate(() => {
+		const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!
+		const rgba = (colour: string): [number, number, number, number] => {
+			canvas.clearRect(0, 0, 1, 1)
+			canvas.fillStyle = colour
+			canvas.fillRect(0, 0, 1, 1)
+			const [r = 0, g = 0, b = 0, a = 0] = canvas.getImageData(0, 0, 1, 1).data
+			return [r, g, b, a / 255]
+		}
+		const luminance = (colour: number[]) => {
+			const [r = 0, g = 0, b = 0] = colour.map((part) => {
+				const c = part / 255
+				return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+			})
+			return 0.2126 * r + 0.7152 * g + 0.0722 * b
+		}
+		const ground = (element: Element | null): number[] => {
+			for (let at = element; at; at = at.parentElement) {
+				const [r, g, b, a] = rgba(getComputedStyle(at).backgroundColor)
+				if (a > 0.99) return [r, g, b]
+			}
+			return [255, 255, 255]
+		}
+		const found: string[] = []
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+			const element = node.parentElement
+			const text = node.textContent?.trim() ?? ''
+			if (!element || text === '' || element.closest('script, style, noscript, option, .visually-hidden'))
+				continue
+			const range = document.createRange()
+			range.selectNodeContents(node)
+			const box = range.getBoundingClientRect()
+			const shown = element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+			const inSight = box.width > 2 && box.height > 2 && box.right > 0 && box.bottom > 0
+			if (!shown || !inSight || box.top > innerHeight || box.left > innerWidth) continue
+			const style = getComputedStyle(element)
+			const svg = element.closest('svg')
+			const view = svg?.viewBox.baseVal.width
+				? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width
+				: 1
+			const size = parseFloat(style.fontSize) * view
+			if (size < 23.9) found.push(`${size.toFixed(1)} px: ${text.slice(0, 40)}`)
+			const colour = rgba(svg ? style.fill : style.color).slice(0, 3)
+			const [light, dark] = [luminance(colour), luminance(ground(element))].sort((a, b) => b - a)
+			const contrast = ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05)
+			// What cannot be pressed now may be fainter.
+			if (contrast < 7 && !element.closest('[aria-disabled="true"]'))
+				found.push(`${contrast.toFixed(1)}:1: ${text.slice(0, 40)}`)
+		}
+		return found
+	})
+
+describe.each(['en', 'uk'] as const)('%s', (language) => {
+	test('every text is at least 24 px high with a contrast of 7:1, in every step of every lesson', async () => {
+		const found: string[] = []
+		for (const lesson of shippedLessons()) {
+			for (const step of lesson.steps) {
+				const { page, problems } = await open(
+					`${site.url}#lang=${language}&lesson=${lesson.id}&step=${step.id}&projector=1`,
+					wall
+				)
+				await page.locator('#step-title').waitFor({ state: 'attached' })
+				if (step.view.includes('panel=claims')) await page.locator('.claims, .card').first().waitFor()
+				const again = async () => found.push(...(await illegible(page)).map((text) => `${step.id}: ${text}`))
+				await again()
+				if (await page.locator('dialog[open]').count()) await page.keyboard.press('Escape')
+				const panel = page.locator('#panel')
+				await panel.evaluate((node) => node.scrollTo(0, node.scrollHeight))
+				await again()
+				expect(
+					await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+				).toBeLessThanOrEqual(0)
+				expect(problems).toEqual([])
+				await page.context().close()
+			}
+		}
+		expect([...new Set(found)]).toEqual([])
+	})
+
+	test('so is everything else that a class is shown', async () => {
+		const found: string[] = []
+		for (const hash of [
+			'panel=places',
+			'panel=places&place=ptu-19',
+			'panel=claims&later=1',
+			'panel=report',
+			'panel=lesson',
+			'panel=claims&claim=killed-stratcom&card=1'
+		]) {
+			const { page } = await open(`${site.url}#lang=${language}&projector=1&${hash}`, wall)
+			await page.locator('.claims, .card, .reader, .places, .account, .lessons section').first().waitFor()
+			found.push(...(await illegible(page)).map((text) => `${hash}: ${text}`))
+			await page.context().close()
+		}
+		expect([...new Set(found)]).toEqual([])
+	})
+})
+
+test('what a class need not see is left out, and comes back', async () => {
+	const { page } = await open(`${site.url}#lesson=different-answers&step=start`, wall)
+	await page.getByText('For the teacher').waitFor()
+	await page.getByRole('button', { name: 'Projector' }).click()
+	for (const gone of [
+		page.getByText('For the teacher'),
+		page.getByRole('tablist'),
+		page.getByRole('combobox'),
+		page.locator('.strip')
+	])
+		expect(await gone.count()).toBe(0)
+	expect(page.url()).toContain('projector=1')
+	await page.getByText('More', { exact: true }).click()
+	await page.getByRole('button', { name: 'Projector' }).click()
+	await page.getByText('For the teacher').waitFor()
+	expect(page.url()).not.toContain('projector=1')
+})

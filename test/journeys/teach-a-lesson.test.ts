@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { minutesOf, wayOf } from '../../src/pack/way'
+import { shippedLessons, shippedPack } from '../shipped'
+import { fromDisk, serveSite } from '../site'
+import { focused, journeys, seen } from './journey'
+
+const open = journeys()
+const pack = shippedPack()
+const lessons = shippedLessons()
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+const heading = (page: Page) => page.locator('#step-title')
+const press = async (page: Page, key: string) => {
+	await page.keyboard.press(key)
+	await focused(page)
+}
+/** Closes a window that a step opened by itself. */
+const closeWindow = async (page: Page) => {
+	if (await page.locator('dialog[open]').count()) await press(page, 'Escape')
+}
+
+describe.each(['hosted', 'from disk'])('%s', (where) => {
+	describe.each(['en', 'uk'] as const)('%s', (language) => {
+		test('each lesson runs from its first step to its last by keys alone, and leaves as it came', async () => {
+			const url = where === 'hosted' ? site.url : fromDisk()
+			const { page, problems, requests } = await open(`${url}#lang=${language}&panel=lesson`)
+			for (const lesson of lessons) {
+				const begin = page.locator(`[aria-labelledby="lesson-${lesson.id}"] .chief`)
+				await begin.focus()
+				const before = page.url()
+				await press(page, 'Enter')
+				for (const [i, step] of lesson.steps.entries()) {
+					await expect.poll(async () => seen(await heading(page).textContent())).toBe(step.title[language])
+					await closeWindow(page)
+					expect(page.url()).toContain(`step=${step.id}`)
+					await press(page, i % 2 ? 'PageDown' : 'ArrowRight')
+				}
+				expect(await page.getByRole('progressbar').getAttribute('value')).toBe(
+					String(minutesOf(wayOf(lesson, 'whole')))
+				)
+				await press(page, 'PageUp')
+				await expect
+					.poll(async () => seen(await heading(page).textContent()))
+					.toBe(lesson.steps.at(-2)!.title[language])
+				await page.locator('.bar .link').last().focus()
+				await press(page, 'Enter')
+				await begin.waitFor()
+				expect(page.url()).toBe(before)
+			}
+			if (where === 'from disk') expect(requests).toEqual([])
+			expect(requests.filter((address) => !address.startsWith(site.url))).toEqual([])
+			expect(problems).toEqual([])
+		})
+	})
+})
+
+test('a short link enters its step, Back leaves it, and a reload stays in it', async () => {
+	const { page } = await open(site.url)
+	await page.locator('.places').waitFor()
+	await page.goto(`${site.url}#lesson=different-answers&step=matrix`)
+	await expect.poll(() => page.url()).toContain('reveal=none')
+	await page.locator('.covered').first().waitFor()
+	await page.reload()
+	await page.locator('.covered').first().waitFor()
+	expect(seen(await heading(page).textContent())).toBe(
+		lessons.find(({ id }) => id === 'different-answers')!.steps.find(({ id }) => id === 'matrix')!.title.en
+	)
+	await page.goBack()
+	await heading(page).waitFor({ state: 'detached' })
+})
+
+test('keys that mean something else in a field, on the map or on the slider do not turn the page', async () => {
+	const { page } = await open(`${site.url}#lesson=different-answers&step=exit`)
+	const field = page.locator('textarea').first()
+	await field.fill('two words')
+	for (const key of ['ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp']) await page.keyboard.press(key)
+	await page.locator('#map').focus()
+	await page.keyboard.press('ArrowLeft')
+	await page.getByRole('slider').focus()
+	await page.keyboard.press('ArrowLeft')
+	expect(page.url()).toContain('step=exit')
+	expect(await field.inputValue()).toBe('two words')
+})
+
+test('no cell is told before it is uncovered, not even to a screen reader, and all are after', async () => {
+	const { page } = await open(`${site.url}#lesson=different-answers&step=matrix`)
+	await page.locator('.covered').first().waitFor()
+	const answers = pack.claims
+		.filter(({ question, speaker, passage }) => {
+			const view = new URLSearchParams(
+				lessons.find(({ id }) => id === 'different-answers')!.steps.find(({ id }) => id === 'matrix')!.view
+			)
+			const named = (key: string, id: string) => view.get(key)?.split(',').includes(id)
+			return passage && named('question', question) && named('speaker', speaker)
+		})
+		// A figure by itself is also a tick of an axis, and a day by itself a column of the strip.
+		.map(({ id, answer, label, amount, when }) => ({
+			telling: (amount || when ? label.en : answer.en).toLowerCase(),
+			link: `claim=${id}&`
+		}))
+	expect(answers.length).toBeGreaterThan(8)
+	/** Everything that is in the page for eyes, for screen readers, or for neither. */
+	const everything = () =>
+		page.evaluate(() => {
+			const attributes = [...document.body.querySelectorAll('*')].flatMap((element) =>
+				[...element.attributes].map(({ value }) => value)
+			)
+			return `${document.body.textContent} ${attributes.join(' ')}`.replace(/\s+/g, ' ').toLowerCase()
+		})
+	const before = await everything()
+	expect(answers.filter(({ telling, link }) => before.includes(telling) || before.includes(link))).toEqual([])
+	// A key that scrolls or types uncovers nothing.
+	for (const key of ['ArrowDown', 'Space', 'a', 'End']) await page.keyboard.press(key)
+	expect(await page.locator('.covered').count()).toBe(20)
+	const next = page.locator('.covering .chief')
+	await next.focus()
+	for (let left = 20; left > 0; left--) {
+		expect(await page.locator('.covered').count()).toBe(left)
+		await press(page, 'Enter')
+	}
+	const after = await everything()
+	expect(answers.filter(({ link }) => !after.includes(link))).toEqual([])
+	await page.getByRole('button', { name: 'Cover all again' }).click()
+	expect(await page.locator('.covered').count()).toBe(20)
+	const again = await everything()
+	expect(answers.filter(({ telling }) => again.includes(telling))).toEqual([])
+})
+
+test('a task that comes first keeps back what the sources say, and can keep it back again', async () => {
+	const { page } = await open(`${site.url}#lesson=same-minute&step=puzzle`)
+	await heading(page).waitFor()
+	const told = () => page.evaluate(() => document.body.innerText)
+	expect(await page.locator('.strip').count()).toBe(0)
+	expect(await told()).not.toContain('23:01')
+	expect(await told()).not.toContain('Two readings')
+	expect(await page.locator('.then').count()).toBe(0)
+	await page.getByRole('radio').first().check()
+	expect(await page.locator('.then').count()).toBe(0)
+	await page.getByRole('button', { name: 'Show what the sources say' }).click()
+	await page.locator('.then').waitFor()
+	await focused(page)
+	await page.getByRole('button', { name: 'Hide it again' }).click()
+	expect(await page.locator('.then').count()).toBe(0)
+	await page.reload()
+	await heading(page).waitFor()
+	expect(await page.getByRole('radio').first().isChecked()).toBe(true)
+	expect(await page.locator('.then').count()).toBe(0)
+})
+
+test('notes survive a reload, leave as a file that carries the caveat, and are erased by one button', async () => {
+	const { page, requests } = await open(`${site.url}#lesson=different-answers&step=exit`)
+	await page.locator('textarea').first().fill('Both name Makiyivka.')
+	await page.reload()
+	await expect.poll(() => page.locator('textarea').first().inputValue()).toBe('Both name Makiyivka.')
+	const asked = requests.length
+	await page.getByRole('button', { name: 'Leave the lesson' }).click()
+	await page.getByText('Both name Makiyivka.').waitFor()
+	for (const [button, start] of [
+		['Save as text', 'Incident Explorer: Makiyivka'],
+		['Save as table (CSV)', '\uFEFF"Incident Explorer: Makiyivka"']
+	] as const) {
+		const [file] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: button }).click()
+		])
+		const text = readFileSync(await file.path(), 'utf8')
+		expect(text.startsWith(start)).toBe(true)
+		expect(text).toContain(pack.incident.standing.line.en)
+		expect(text).toContain('Both name Makiyivka.')
+	}
+	await page.getByRole('button', { name: 'Erase all notes' }).click()
+	await page.getByText('All notes erased.').waitFor()
+	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('note.')))).toEqual(
+		[]
+	)
+	// The page itself may fetch parts of its program; nothing else, and nothing with a note in it.
+	expect(requests.slice(asked).filter((address) => !/\/assets\/[\w.-]+$/.test(address))).toEqual([])
+})
+
+test('where storage is blocked the notes work, and the page says what closing it will cost', async () => {
+	const { page, problems } = await open('about:blank')
+	await page.addInitScript(() =>
+		Object.defineProperty(window, 'localStorage', {
+			get: () => {
+				throw new DOMException('blocked', 'SecurityError')
+			}
+		})
+	)
+	await page.goto(`${site.url}#lesson=different-answers&step=exit`)
+	const note = page.getByRole('button', { name: 'Show the map' })
+	await note.click()
+	await page.locator('textarea').first().fill('Kept in memory.')
+	await page.getByText('closing the page will lose the notes').waitFor()
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: 'Back', exact: true }).click()
+	await page.getByRole('button', { name: 'Next step' }).click()
+	expect(await page.locator('textarea').first().inputValue()).toBe('Kept in memory.')
+	expect(problems).toEqual([])
+})
