@@ -9,7 +9,7 @@ export const layers = ['places', 'uncertainty', 'distance', 'regions', 'rings'] 
 export type Layer = (typeof layers)[number]
 
 /** Windows over the page. */
-export const sheets = ['about', 'keys', 'clocks', 'original', 'prepare'] as const
+export const sheets = ['about', 'keys', 'clocks', 'original', 'prepare', 'sheets'] as const
 export type Window = (typeof sheets)[number]
 
 /** Ways through a lesson: all of it, its author's shorter way, and how to come to an end when ten minutes are left. */

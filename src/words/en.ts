@@ -19,6 +19,7 @@ export const en = {
 	displayLight: 'Light',
 	displayDark: 'Dark',
 	print: 'Print this page',
+	sheets: 'Sheets for paper',
 	keys: 'Keyboard help',
 	about: 'About this page',
 	forget: 'Forget my choices and notes on this device',

@@ -1,0 +1,162 @@
+import type { Explorer } from '../explore/explorer.svelte'
+import { matrix, type Column, type Matrix } from '../pack/compare'
+import { runsOf } from '../pack/markup'
+import { momentsOf } from '../pack/moments'
+import type { Claim, Question, Speaker, Text } from '../pack/pack'
+import { claimById, isLater, passageById, saidOf, speakerOf } from '../pack/select'
+import { claimWords } from '../words/claims'
+import { printWords } from '../words/print'
+import type { Answer, Cell, Table, Unit } from './unit'
+
+type Row = Extract<Unit, { kind: 'row' }>
+
+/** Everything that the report's speakers answered, whatever the screen shows at the moment. */
+function wholeMatrix({ pack }: Explorer, questions: readonly string[] = []): Matrix {
+	const moments = momentsOf(pack, false)
+	const claims = pack.claims.filter((claim) => !isLater(claim))
+	const answering = claims
+		.filter(({ question }) => questions.includes(question))
+		.map(({ speaker }) => speaker)
+	return matrix(pack, claims, { moments, now: moments.at(-1)!, later: false, questions, speakers: answering })
+}
+
+/** A claim's paragraph as ¶13; the paragraphs of all that a speaker said, where there is no claim. */
+export function paragraphOf({ pack }: Explorer, claim: Claim): string {
+	const number = claim.passage === undefined ? undefined : passageById(pack, claim.passage)?.number
+	return number === undefined ? '' : `¶${number}`
+}
+
+const paragraphsOf = (reader: Explorer, claims: readonly Claim[]): string =>
+	[...new Set(claims.map((claim) => paragraphOf(reader, claim)))]
+		.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+		.join(', ')
+
+/** How a claim's words were given: the words themselves in their marks, or that the report only tells them. */
+export function howOf(reader: Explorer, { words }: Claim): string {
+	const own = printWords(reader.language)
+	if (typeof words !== 'string') return `“${words.exact}”`
+	return words === 'narration' ? own.narration : own.reportedSpeech
+}
+
+/** A claim as an answer; its own words in place of ours, where they say the same. */
+export function answerOf(reader: Explorer, claim: Claim, named: boolean): Answer {
+	const { words } = claim
+	const answer = reader.tell(claim.answer)
+	const bare = answer.replace(/[“”]/g, '')
+	const exact = typeof words === 'string' ? undefined : words
+	const same = exact?.lang === reader.language && exact.exact.includes(bare)
+	return {
+		...(named && { speaker: reader.tell(speakerOf(reader.pack, claim).short) }),
+		text: same ? '' : exact && exact.lang === reader.language ? bare : answer,
+		...(exact ? { quote: { exact: exact.exact, lang: exact.lang } } : { how: howOf(reader, claim) }),
+		paragraph: paragraphOf(reader, claim)
+	}
+}
+
+/** The matrix of all answers, a row for each question. */
+export function filledRows(reader: Explorer, id: string, questions: readonly string[] = []): Row[] {
+	const grid = wholeMatrix(reader, questions)
+	const table = tableOf(reader, id, grid, false)
+	const words = claimWords(reader.language)
+	return grid.rows.map(({ question, cell, answering }) => ({
+		kind: 'row',
+		table,
+		head: reader.tell(question.label),
+		note: answering === 1 ? words.oneSpeaker : question.together ? reader.tell(question.together.text) : '',
+		cells: grid.columns.map((column) => {
+			const said = column.speakers.flatMap((speaker) => {
+				const one = cell(speaker)
+				return one.state === 'said' ? one.claims : []
+			})
+			if (said.length === 0) return { text: words.notStated }
+			return { answers: said.map((claim) => answerOf(reader, claim, column.speakers.length > 1)) }
+		})
+	}))
+}
+
+/**
+ * The same with empty cells, the paragraphs to look in at the lower right. With examples, two cells stay filled:
+ * the first one that quotes somebody, and the first "not stated" below it.
+ */
+export function emptyRows(reader: Explorer, questions: readonly string[], examples: boolean): Row[] {
+	const grid = wholeMatrix(reader, questions)
+	const table = tableOf(reader, 'empty', grid, true)
+	const silent = claimWords(reader.language).notStated
+	let [quoted, unsaid] = [!examples, !examples]
+	return grid.rows.map(({ question }, i) => ({
+		kind: 'row',
+		table,
+		head: reader.tell(question.label),
+		cells: grid.columns.map((column): Cell => {
+			const own = claimsOf(reader, column.speakers)
+			const said = own.filter((claim) => claim.question === question.id)
+			const mark = paragraphsOf(reader, said.length > 0 ? said : own)
+			const first = said[0]
+			if (!quoted && column.dated && first && typeof first.words !== 'string') {
+				quoted = true
+				return { answers: [{ ...answerOf(reader, first, false), paragraph: '' }], mark }
+			}
+			if (!unsaid && i > 0 && column.dated && said.length === 0) {
+				unsaid = true
+				return { text: silent, mark }
+			}
+			return { mark }
+		})
+	}))
+}
+
+const claimsOf = ({ pack }: Explorer, speakers: readonly Speaker[]): Claim[] =>
+	pack.claims.filter((claim) => !isLater(claim) && speakers.some(({ id }) => id === claim.speaker))
+
+function tableOf(reader: Explorer, id: string, { columns }: Matrix, open: boolean): Table {
+	const words = claimWords(reader.language)
+	// A column of several voices needs more room than one.
+	const parts = columns.map(({ speakers }) => (speakers.length > 1 ? 1.5 : 1))
+	const one = 86 / parts.reduce((sum, part) => sum + part, 0)
+	return {
+		id,
+		corner: words.question,
+		open,
+		widths: [14, ...parts.map((part) => part * one)],
+		heads: columns.map((column) => ({ text: headOf(reader, column), note: noteOf(reader, column) }))
+	}
+}
+
+function headOf(reader: Explorer, { speakers }: Column): string {
+	const words = claimWords(reader.language)
+	return speakers.length > 1
+		? words.voices(speakers.length)
+		: speakers.map(({ short }) => reader.tell(short)).join()
+}
+
+/** When they spoke; of several, who they are. */
+function noteOf(reader: Explorer, { speakers }: Column): string {
+	if (speakers.length > 1) return speakers.map(({ short }) => reader.tell(short)).join(', ')
+	const claim = claimsOf(reader, speakers)[0]
+	return claim ? reader.tell(saidOf(reader.pack, claim).words) : ''
+}
+
+/** The questions that stand on a worksheet: those that a lesson asks about, or else the first three. */
+export const firstQuestions = (questions: readonly Question[]): string[] =>
+	questions.slice(0, 3).map(({ id }) => id)
+
+/** A text with small markup as it stands on paper: no link leads on from there, so the speaker follows the words. */
+export function onPaper(reader: Explorer, text: Text): string {
+	const runs = runsOf(reader.tell(text))
+	return runs
+		.map((run, i) => {
+			const claim =
+				run.claim && run.claim !== runs[i + 1]?.claim ? claimById(reader.pack, run.claim) : undefined
+			return claim ? `${run.text} (${sourceOf(reader, claim)})` : run.text
+		})
+		.join('')
+}
+
+/** Whose a claim is; a figure never stands without the time, the manner and the caveat of its saying. */
+export function sourceOf(reader: Explorer, claim: Claim): string {
+	const paragraph = paragraphOf(reader, claim)
+	const parts = claim.amount
+		? [reader.sayingOf(claim), howOf(reader, claim), paragraph]
+		: [reader.sayerOf(claim), paragraph]
+	return parts.filter(Boolean).join(', ')
+}

@@ -1,0 +1,81 @@
+import { flushSync, mount, unmount } from 'svelte'
+import type { Language } from '../pack/languages'
+import type { Basemap } from '../pack/load'
+import type { Pack } from '../pack/pack'
+import { caveatById } from '../pack/select'
+import { printWords } from '../words/print'
+import StaticMap from './StaticMap.svelte'
+
+const height = 380
+const charactersInLine = 100
+/** Pixels of the picture for each of the drawing's. */
+const sharpness = 2
+
+/** The map as the text of an SVG file: with its caveat, sources, licence and version in the picture and in its description. */
+export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Language): string {
+	const words = printWords(language)
+	const { report, standing } = pack.incident
+	const told = [
+		words.toldAfter(report.publisher[language], report.date[language]),
+		caveatById(pack, standing.caveat)?.text[language] ?? standing.line[language],
+		words.credits,
+		`${words.licence} ${words.version(import.meta.env.VITE_VERSION, report.date[language])}.`
+	]
+	const notes = told.flatMap((text) => inLines(text, charactersInLine))
+	const target = document.createElement('div')
+	const map = mount(StaticMap, { target, props: { pack, basemap, language, height, notes } })
+	flushSync()
+	const svg = target.querySelector('svg')!
+	const [, , width = 0, tall = 0] = svg.getAttribute('viewBox')!.split(' ').map(Number)
+	svg.setAttribute('width', String(width))
+	svg.setAttribute('height', String(tall))
+	svg.setAttribute('xml:lang', language)
+	const comments = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT)
+	const found: Node[] = []
+	while (comments.nextNode()) found.push(comments.currentNode)
+	for (const comment of found) comment.parentNode?.removeChild(comment)
+	const text = new XMLSerializer().serializeToString(svg)
+	void unmount(map)
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`
+}
+
+/** An SVG file drawn as a PNG on white. Rejects where the browser cannot draw it. */
+export async function asPng(svg: string): Promise<Blob> {
+	const picture = new Image()
+	// A data address, since from disk a blob would count as foreign.
+	picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+	await picture.decode()
+	const canvas = document.createElement('canvas')
+	canvas.width = picture.naturalWidth * sharpness
+	canvas.height = picture.naturalHeight * sharpness
+	const pen = canvas.getContext('2d')
+	if (!pen) throw new Error('no canvas')
+	pen.fillStyle = '#fff'
+	pen.fillRect(0, 0, canvas.width, canvas.height)
+	pen.drawImage(picture, 0, 0, canvas.width, canvas.height)
+	return new Promise((done, fail) =>
+		canvas.toBlob((blob) => (blob ? done(blob) : fail(new Error('no picture'))), 'image/png')
+	)
+}
+
+/** Hands a file to the reader. */
+export function save(file: Blob, name: string): void {
+	const address = URL.createObjectURL(file)
+	const link = document.createElement('a')
+	link.href = address
+	link.download = name
+	link.click()
+	// Not at once: the browser has yet to fetch it.
+	setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}
+
+/** A text in lines of at most so many characters, broken between words. */
+export function inLines(text: string, most: number): string[] {
+	const lines: string[] = []
+	for (const word of text.split(' ')) {
+		const last = lines.at(-1)
+		if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`
+		else lines.push(word)
+	}
+	return lines
+}

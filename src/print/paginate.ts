@@ -1,0 +1,47 @@
+/** What has to be known of a unit to set it on a page; heights in pixels. */
+export interface Measured {
+	height: number
+	/** It takes a page of its own, whatever its height. */
+	alone: boolean
+	/** It stays with the next one. */
+	opens: boolean
+	/** The table that it is a row of, and how high its head is, which stands again on each page. */
+	table?: { id: string; head: number }
+}
+
+/** Which units stand on which page, in order: none is cut, no page is empty, and each page takes what it can. */
+export function paginate(units: readonly Measured[], capacity: number): number[][] {
+	const pages: number[][] = []
+	let page: number[] = []
+	const turn = () => {
+		if (page.length > 0) pages.push(page)
+		page = []
+	}
+	for (const chain of chainsOf(units)) {
+		const longer = heightOf([...page, ...chain], units)
+		if (longer > capacity || units[chain[0]!]?.alone || units[page[0] ?? -1]?.alone) turn()
+		page.push(...chain)
+	}
+	turn()
+	return pages
+}
+
+/** Units that stay together: what opens something, and the first of what it opens. */
+function chainsOf(units: readonly Measured[]): number[][] {
+	const chains: number[][] = []
+	units.forEach((_, i) => {
+		const last = chains.at(-1)
+		if (last && units[i - 1]?.opens) last.push(i)
+		else chains.push([i])
+	})
+	return chains
+}
+
+/** Height of units one below the other, with a head over each run of rows. */
+function heightOf(page: readonly number[], units: readonly Measured[]): number {
+	return page.reduce((sum, at, i) => {
+		const { height, table } = units[at]!
+		const begins = table && units[page[i - 1] ?? -1]?.table?.id !== table.id
+		return sum + height + (begins ? table.head : 0)
+	}, 0)
+}

@@ -1,0 +1,64 @@
+import type { Explorer } from '../explore/explorer.svelte'
+import { addressOf } from '../explore/follow.svelte'
+import type { Lesson } from '../pack/lesson'
+import type { Claim } from '../pack/pack'
+import { caveatsOf, inOrderOfSaying, isLater } from '../pack/select'
+import { printWords } from '../words/print'
+import { filledRows } from './answers'
+import { teacherUnits } from './teacher'
+import type { Unit } from './unit'
+import { worksheetUnits } from './worksheet'
+
+export const sheetKinds = ['map', 'cards', 'worksheet', 'teacher'] as const
+export type SheetKind = (typeof sheetKinds)[number]
+
+const cardsOnPage = 4
+
+/** What stands on a sheet, from top to bottom; nothing where it needs a lesson and there is none. */
+export function unitsOf(reader: Explorer, kind: SheetKind, lesson: Lesson | undefined): Unit[] {
+	if (kind === 'map') return mapUnits(reader)
+	if (kind === 'cards') return cardUnits(reader)
+	if (!lesson) return []
+	return kind === 'worksheet' ? worksheetUnits(reader, lesson) : teacherUnits(reader, lesson)
+}
+
+function mapUnits(reader: Explorer): Unit[] {
+	const words = printWords(reader.language)
+	const { title, summary, caveats } = reader.pack.incident
+	return [
+		{ kind: 'title', text: reader.tell(title), under: reader.tell(summary) },
+		{ kind: 'map', height: 330 },
+		{ kind: 'caveats', caveats: caveatsOf(reader.pack, [...caveats, ...onTheMap(reader)]) },
+		{ kind: 'heading', text: words.answers, note: words.answersNote },
+		...filledRows(reader, 'answers')
+	]
+}
+
+/** Caveats of what is drawn, except those that every page carries. */
+function onTheMap({ pack }: Explorer): string[] {
+	return pack.features
+		.filter(({ properties }) => properties.role !== 'place')
+		.flatMap(({ properties }) => properties.caveats)
+}
+
+function cardUnits({ pack }: Explorer): Unit[] {
+	const claims = inOrderOfSaying(
+		pack,
+		pack.claims.filter((claim) => !isLater(claim))
+	)
+	const pages = Math.ceil(claims.length / cardsOnPage)
+	return Array.from({ length: pages }, (_, i) => ({
+		kind: 'cards',
+		claims: claims.slice(i * cardsOnPage, (i + 1) * cardsOnPage)
+	}))
+}
+
+/** The link to a claim's card and to nothing else; `undefined` from disk, where it would lead nobody else anywhere. */
+export function linkOf(reader: Explorer, claim: Claim): string | undefined {
+	const address = addressOf(reader, {
+		...{ selected: undefined, passage: undefined, moment: undefined, later: undefined, questions: undefined },
+		...{ speakers: undefined, about: undefined, full: undefined, reveal: undefined, hidden: undefined },
+		...{ camera: undefined, window: undefined, panel: 'claims', claim: claim.id, card: true }
+	})
+	return address.startsWith('http') ? address : undefined
+}

@@ -1,0 +1,116 @@
+import type { Explorer } from '../explore/explorer.svelte'
+import type { Lesson, Path, Step, Task } from '../pack/lesson'
+import { caveatsOf, claimById } from '../pack/select'
+import { printWords } from '../words/print'
+import { filledRows, onPaper } from './answers'
+import type { Table, Unit } from './unit'
+import { named, questionsOf, tasksOf, type Numbered } from './worksheet'
+
+/** What the teacher holds: plan, care, every step with its notes, and the worksheet's answers. */
+export function teacherUnits(reader: Explorer, lesson: Lesson): Unit[] {
+	const words = printWords(reader.language)
+	const told = (texts: Lesson['aims']) => texts.map((text) => onPaper(reader, text))
+	const list = (head: string, texts: Lesson['aims']): Unit => ({ kind: 'list', head, entries: told(texts) })
+	const tasks = tasksOf(lesson)
+	const minutes = lesson.steps.reduce((sum, step) => sum + step.minutes, 0)
+	return [
+		{
+			kind: 'title',
+			text: reader.tell(lesson.title),
+			under: `${words.ages(lesson.ages.from, lesson.ages.to)} · ${words.minutes(minutes)}`
+		},
+		{ kind: 'text', text: onPaper(reader, lesson.idea), look: 'plain' },
+		list(words.care, lesson.care),
+		list(words.aims, lesson.aims),
+		list(words.materials, lesson.materials),
+		{ kind: 'heading', text: words.plan },
+		...planRows(reader, lesson),
+		{ kind: 'caveats', caveats: caveatsOf(reader.pack, reader.pack.incident.caveats) },
+		...lesson.steps.flatMap((step, i) => stepUnits(reader, step, i + 1, tasks)),
+		list(words.rubric, lesson.rubric),
+		list(words.homework, lesson.homework),
+		list(words.withoutDevices, lesson.withoutDevices),
+		{ kind: 'heading', text: words.filled, note: words.answersNote },
+		...filledRows(reader, 'filled', questionsOf(reader, lesson))
+	]
+}
+
+/** Steps by the ways through them, in minutes. */
+function planRows(reader: Explorer, lesson: Lesson): Unit[] {
+	const words = printWords(reader.language)
+	const table: Table = {
+		id: 'plan',
+		corner: words.step,
+		heads: [
+			{ text: words.whole },
+			{ text: reader.tell(lesson.short.name) },
+			{ text: words.ending, note: reader.tell(lesson.ending.name) }
+		],
+		widths: [43, 19, 19, 19]
+	}
+	const along = (path: Path, step: string) => {
+		const there = path.steps.find((one) => one.step === step)
+		return { text: there ? words.minutes(there.minutes) : words.notInPath }
+	}
+	const sum = (steps: readonly { minutes: number }[]) => ({
+		text: words.minutes(steps.reduce((all, { minutes }) => all + minutes, 0))
+	})
+	const rows = lesson.steps.map((step, i): Unit => ({
+		kind: 'row',
+		table,
+		head: `${i + 1}. ${reader.tell(step.title)}`,
+		cells: [
+			{ text: words.minutes(step.minutes) },
+			along(lesson.short, step.id),
+			along(lesson.ending, step.id)
+		]
+	}))
+	const total: Unit = {
+		kind: 'row',
+		table,
+		head: words.total,
+		cells: [sum(lesson.steps), sum(lesson.short.steps), sum(lesson.ending.steps)]
+	}
+	return [...rows, total]
+}
+
+function stepUnits(reader: Explorer, step: Step, number: number, tasks: readonly Numbered[]): Unit[] {
+	const words = printWords(reader.language)
+	const text = (text: string, look: 'plain' | 'teacher'): Unit => ({ kind: 'text', text, look })
+	return [
+		{ kind: 'heading', text: `${number}. ${reader.tell(step.title)}`, note: words.minutes(step.minutes) },
+		...step.text.map((one, i) =>
+			text(`${i === 0 ? `${words.forClass}: ` : ''}${onPaper(reader, one)}`, 'plain')
+		),
+		...step.note.map((one, i) =>
+			text(`${i === 0 ? `${words.forYou}: ` : ''}${onPaper(reader, one)}`, 'teacher')
+		),
+		...tasks.filter(({ task }) => step.tasks.includes(task)).map((one) => taskUnit(reader, one))
+	]
+}
+
+/** A task as the teacher needs it: without room to write in, with what to say afterwards. */
+function taskUnit(reader: Explorer, { number, task }: Numbered): Unit {
+	const words = printWords(reader.language)
+	const more = task.level === 'more' ? ` (${words.more})` : ''
+	const then = 'then' in task ? task.then.map((text) => `${words.then}: ${onPaper(reader, text)}`) : []
+	return {
+		kind: 'list',
+		head: `${words.task(number)}${more}: ${onPaper(reader, task.asks)}`,
+		entries: [...choicesOf(reader, task), ...then]
+	}
+}
+
+function choicesOf(reader: Explorer, task: Task): string[] {
+	const { pack } = reader
+	if (task.kind === 'write') return (task.starts ?? []).map((start) => onPaper(reader, start))
+	if (task.kind === 'pick') return task.options.map(({ text }) => onPaper(reader, text))
+	if (task.kind === 'predict')
+		return pack.incident.questions
+			.filter(({ id }) => task.questions.includes(id))
+			.map(({ asks }) => reader.tell(asks))
+	return task.claims.flatMap((id) => {
+		const claim = claimById(pack, id)
+		return claim ? [named(reader, claim)] : []
+	})
+}

@@ -1,0 +1,47 @@
+import type { Caveat, Claim } from '../pack/pack'
+
+/** An answer as it stands on paper: whose it is, its words, and how they were given. */
+export interface Answer {
+	/** Only where the head of the column does not say it. */
+	speaker?: string
+	text: string
+	quote?: { exact: string; lang: string }
+	/** "reported speech" or "narration", where there are no exact words. */
+	how?: string
+	paragraph: string
+}
+
+/** `text` is said by nobody: "not stated". A cell without answers and text is left empty, to be written in. */
+export interface Cell {
+	answers?: readonly Answer[]
+	text?: string
+	/** Paragraphs, at the lower right. */
+	mark?: string
+	box?: boolean
+}
+
+export interface Table {
+	id: string
+	corner: string
+	heads: readonly { text: string; note?: string }[]
+	/** In percent of the width, that of the first column first. */
+	widths: readonly number[]
+	/** To be written in: cells are at least 16 mm high. */
+	open?: boolean
+}
+
+/** What never breaks across two pages. */
+export type Unit =
+	| { kind: 'title'; text: string; under?: string }
+	| { kind: 'heading'; text: string; note?: string }
+	| { kind: 'text'; text: string; look: 'plain' | 'note' | 'teacher' }
+	| { kind: 'list'; head?: string; entries: readonly string[]; boxes?: boolean }
+	| { kind: 'task'; number: number; text: string; more: boolean }
+	| { kind: 'lines'; count: number; starts?: string }
+	| { kind: 'map'; height: number }
+	| { kind: 'caveats'; caveats: readonly Caveat[] }
+	| { kind: 'row'; table: Table; head: string; note?: string; cells: readonly Cell[] }
+	| { kind: 'cards'; claims: readonly Claim[] }
+
+/** Whether a unit never stands last on a page: it opens what follows it. */
+export const opens = ({ kind }: Unit): boolean => kind === 'heading' || kind === 'title' || kind === 'task'

@@ -1,0 +1,144 @@
+import type { Explorer } from '../explore/explorer.svelte'
+import type { Lesson, Task } from '../pack/lesson'
+import type { Claim } from '../pack/pack'
+import { claimById } from '../pack/select'
+import { printWords } from '../words/print'
+import { emptyRows, firstQuestions, onPaper, sourceOf } from './answers'
+import type { Table, Unit } from './unit'
+
+/** A task with the number under which pupils and teacher find it. */
+export interface Numbered {
+	number: number
+	task: Task
+}
+
+/** The tasks of a lesson in the order of the worksheet: what is to be answered before reading comes first. */
+export function tasksOf(lesson: Lesson): Numbered[] {
+	const tasks = lesson.steps.flatMap((step) => step.tasks)
+	const sorted = [...tasks.filter(({ first }) => first), ...tasks.filter(({ first }) => !first)]
+	return sorted.map((task, i) => ({ number: i + 1, task }))
+}
+
+/** The questions whose row stands on the worksheet, in the order of the pack. */
+export function questionsOf({ pack }: Explorer, lesson: Lesson): string[] {
+	const predicted = lesson.steps.flatMap(({ tasks }) =>
+		tasks.flatMap((task) => (task.kind === 'predict' ? task.questions : []))
+	)
+	const viewed = lesson.steps.flatMap(({ view }) =>
+		(new URLSearchParams(view).get('question') ?? '').split(',')
+	)
+	const wanted = new Set([...predicted, ...viewed])
+	const asked = pack.incident.questions.map(({ id }) => id).filter((id) => wanted.has(id))
+	return asked.length > 0 ? asked.slice(0, 4) : firstQuestions(pack.incident.questions)
+}
+
+/** What pupils write on: the map, what comes first, the empty answers, and the other tasks with their lines. */
+export function worksheetUnits(reader: Explorer, lesson: Lesson): Unit[] {
+	const words = printWords(reader.language)
+	const tasks = tasksOf(lesson)
+	const [first, later] = [tasks.filter(({ task }) => task.first), tasks.filter(({ task }) => !task.first)]
+	return [
+		{ kind: 'title', text: reader.tell(lesson.title), under: reader.tell(reader.pack.incident.summary) },
+		{ kind: 'map', height: 270 },
+		...first.flatMap((one) => taskUnits(reader, one)),
+		{
+			kind: 'heading',
+			text: words.answers,
+			note: `${words.empty}${first.length > 0 ? '' : ` ${words.examples}`}`
+		},
+		// What is to be guessed first is not given away by an example.
+		...emptyRows(reader, questionsOf(reader, lesson), first.length === 0),
+		{ kind: 'text', text: words.cannotKnow, look: 'note' },
+		...later.flatMap((one) => taskUnits(reader, one))
+	]
+}
+
+/** A task with room for its answer. */
+function taskUnits(reader: Explorer, { number, task }: Numbered): Unit[] {
+	const words = printWords(reader.language)
+	const { pack } = reader
+	const claims = (ids: readonly string[]) => ids.flatMap((id) => claimById(pack, id) ?? [])
+	const head: Unit = { kind: 'task', number, text: onPaper(reader, task.asks), more: task.level === 'more' }
+	switch (task.kind) {
+		case 'write':
+			return [
+				head,
+				{
+					kind: 'lines',
+					count: task.lines,
+					...(task.starts && { starts: task.starts.map((start) => onPaper(reader, start)).join(' · ') })
+				}
+			]
+		case 'pick':
+			return [
+				head,
+				{ kind: 'list', boxes: true, entries: task.options.map(({ text }) => onPaper(reader, text)) }
+			]
+		case 'predict':
+			return [head, ...predictRows(reader, number, task.questions)]
+		case 'probe':
+			return [
+				head,
+				{
+					kind: 'list',
+					boxes: true,
+					head: words.choose,
+					entries: claims(task.claims).map((claim) => named(reader, claim))
+				},
+				...words.probe.flatMap((question): Unit[] => [{ kind: 'lines', starts: question, count: 2 }])
+			]
+		case 'grade':
+			return [
+				head,
+				{ kind: 'text', text: words.grading, look: 'note' },
+				...gradeRows(reader, number, claims(task.claims))
+			]
+	}
+}
+
+/** A claim with its speaker, time, manner and paragraph, in one line. */
+export const named = (reader: Explorer, claim: Claim): string =>
+	`${reader.tell(claim.label)} (${sourceOf(reader, claim)})`
+
+function predictRows(reader: Explorer, number: number, questions: readonly string[]): Unit[] {
+	const words = printWords(reader.language)
+	const table: Table = {
+		id: `predict-${number}`,
+		corner: words.question,
+		heads: [{ text: words.agree }, { text: words.differ }],
+		widths: [56, 22, 22]
+	}
+	return reader.pack.incident.questions
+		.filter(({ id }) => questions.includes(id))
+		.map((question) => ({
+			kind: 'row',
+			table,
+			head: reader.tell(question.asks),
+			cells: [{ box: true }, { box: true }]
+		}))
+}
+
+const sourceGrades = ['F', 'A', 'B', 'C', 'D', 'E']
+const informationGrades = ['6', '1', '2', '3', '4', '5']
+
+function gradeRows(reader: Explorer, number: number, claims: readonly Claim[]): Unit[] {
+	const words = printWords(reader.language)
+	const grades = [...sourceGrades, ...informationGrades]
+	const table: Table = {
+		id: `grade-${number}`,
+		corner: words.claim,
+		heads: grades.map((text, i) => ({
+			text,
+			...(i === 0 && { note: words.gradeSource }),
+			...(i === sourceGrades.length && { note: words.gradeInformation })
+		})),
+		widths: [40, ...grades.map(() => 5)]
+	}
+	return claims.map((claim) => ({
+		kind: 'row',
+		table,
+		head: reader.tell(claim.label),
+		note: sourceOf(reader, claim),
+		cells: grades.map(() => ({ box: true }))
+	}))
+}

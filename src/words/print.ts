@@ -1,0 +1,203 @@
+import type { Language } from '../pack/languages'
+
+const en = {
+	// Window
+	sheets: 'Sheets for paper',
+	sheet: 'Sheet',
+	map: 'Map and answers',
+	cards: 'Claim cards',
+	worksheet: 'Worksheet',
+	teacher: 'Teacher’s copy',
+	lesson: 'Lesson',
+	noLesson: 'There is no lesson here yet.',
+	paper: 'Paper',
+	nameLine: 'Line for name, class and date',
+	print: 'Print',
+	asSvg: 'Map as SVG',
+	asPng: 'Map as PNG',
+	saved: (file: string) => `Saved: ${file}`,
+	notSaved: 'The picture could not be made in this browser. The SVG file works everywhere.',
+	pages: (n: number) => (n === 1 ? 'One page' : `${n} pages`),
+	preview: 'Preview',
+	laying: 'The sheets are being laid out …',
+
+	// Every page
+	name: 'Name',
+	class: 'Class',
+	date: 'Date',
+	forTeacher: 'Teacher’s copy. Not for the class.',
+	number: (sheet: string, n: number, of: number) => `${sheet}, sheet ${n} of ${of}`,
+	toldAfter: (publisher: string, date: string) => `Told after ${publisher}, report of ${date}.`,
+	credits:
+		'Map: Natural Earth (public domain), GeoNames CC BY 4.0, points Wikipedia CC BY-SA 4.0. Borders as recognised internationally. Our texts: CC BY 4.0.',
+	version: (version: string, day: string) => `Version ${version}, what was known on ${day}`,
+
+	// Map
+	mapTitle: (name: string) => `Map: ${name}`,
+	city: 'city',
+	site: 'site',
+	within: (length: string) => `within ${length}, our judgement`,
+	distance: 'straight line, not a road',
+	rings: 'distance from the site',
+	noStreets: 'No streets, no front line.',
+	north: (degrees: string) => `${degrees}° N`,
+	east: (degrees: string) => `${degrees}° E`,
+	reported: (words: string, paragraph: number) => `“${words}” in the report ¶${paragraph}`,
+	licence: 'This map: CC BY 4.0, Incident Explorer.',
+
+	// Answers
+	answers: 'Who answers what?',
+	answersNote:
+		'Each answer belongs to the speaker above or beside it. Words in quotation marks are the report’s; ¶ is its paragraph. Numbers must not be added or averaged.',
+	ownNames: 'each with its own name',
+	question: 'Question',
+	reportedSpeech: 'reported speech',
+	narration: 'narration',
+
+	// Cards
+	cut: 'Cut along the dashed lines.',
+	counted: 'What is counted or meant',
+	said: (when: string) => `said: ${when}`,
+	readMore: 'This claim with its readings:',
+	fromDisk: (label: string) => `Open the explorer and search for “${label}”.`,
+
+	// Worksheet
+	empty:
+		'Read the paragraphs (¶) of the report. Write each speaker’s own words, or “not stated”. Where several voices share a column, write whose words they are.',
+	examples: 'The cells that are filled in are examples.',
+	more: 'To go further',
+	starts: 'You may begin:',
+	choose: 'Choose one claim and tick it.',
+	probe: ['Who is behind it?', 'What is the evidence?', 'What do others say?'],
+	agree: 'They will agree',
+	differ: 'They will differ',
+	claim: 'Claim',
+	gradeSource: 'Source',
+	gradeInformation: 'Information',
+	grading:
+		'Source: A trustworthy … E not trustworthy, F cannot be judged. Information: 1 confirmed by others … 5 improbable, 6 cannot be judged. Tick one letter and one digit; they are two grades, never one. There is no official grade.',
+	cannotKnow: '“We cannot know this from these sources” is a complete answer.',
+
+	// Teacher
+	ages: (from: number, to: number) => `Ages ${from} to ${to}`,
+	minutes: (n: number) => `${n} min`,
+	idea: 'Idea',
+	aims: 'Aims',
+	materials: 'Materials',
+	plan: 'Minute plan',
+	step: 'Step',
+	whole: 'Whole lesson',
+	ending: 'When ten minutes are left',
+	total: 'In all',
+	notInPath: 'left out',
+	care: 'Care for everybody in the room',
+	withoutDevices: 'Without any device',
+	rubric: 'What a good answer shows',
+	homework: 'At home',
+	forClass: 'For the class',
+	forYou: 'For you',
+	task: (n: number) => `Task ${n} on the worksheet`,
+	then: 'To say afterwards',
+	filled: 'The answers, filled in'
+}
+
+export type PrintWords = typeof en
+
+const uk: PrintWords = {
+	sheets: 'Аркуші для друку',
+	sheet: 'Аркуш',
+	map: 'Карта й відповіді',
+	cards: 'Картки тверджень',
+	worksheet: 'Робочий аркуш',
+	teacher: 'Аркуш для вчителя',
+	lesson: 'Урок',
+	noLesson: 'Уроків тут ще немає.',
+	paper: 'Папір',
+	nameLine: 'Рядок для імені, класу й дати',
+	print: 'Друкувати',
+	asSvg: 'Карта як SVG',
+	asPng: 'Карта як PNG',
+	saved: (file) => `Збережено: ${file}`,
+	notSaved: 'Цей браузер не зміг зробити зображення. Файл SVG працює всюди.',
+	pages: (n) => `Сторінок: ${n}`,
+	preview: 'Перегляд',
+	laying: 'Аркуші верстаються …',
+
+	name: 'Ім’я',
+	class: 'Клас',
+	date: 'Дата',
+	forTeacher: 'Аркуш для вчителя. Не для класу.',
+	number: (sheet, n, of) => `${sheet}, аркуш ${n} з ${of}`,
+	toldAfter: (publisher, date) => `За репортажем ${publisher} від ${date}.`,
+	credits:
+		'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0, точки з Вікіпедії CC BY-SA 4.0. Кордони міжнародно визнані. Наші тексти: CC BY 4.0.',
+	version: (version, day) => `Версія ${version}, що було відомо на ${day}`,
+
+	mapTitle: (name) => `Карта: ${name}`,
+	city: 'місто',
+	site: 'місце удару',
+	within: (length) => `у межах ${length}, наше судження`,
+	distance: 'пряма, не дорога',
+	rings: 'відстань від місця удару',
+	noStreets: 'Без вулиць і лінії фронту.',
+	north: (degrees) => `${degrees}° пн. ш.`,
+	east: (degrees) => `${degrees}° сх. д.`,
+	reported: (words, paragraph) => `«${words}» у репортажі ¶${paragraph}`,
+	licence: 'Ця карта: CC BY 4.0, Incident Explorer.',
+
+	answers: 'Хто на що відповідає?',
+	answersNote:
+		'Кожна відповідь належить мовцеві, названому над нею чи поруч. Слова в лапках “ ” узято з репортажу; ¶ — його абзац. Числа не можна додавати чи усереднювати.',
+	ownNames: 'кожна відповідь із своїм іменем',
+	question: 'Запитання',
+	reportedSpeech: 'переказ',
+	narration: 'розповідь видання',
+
+	cut: 'Розріжте вздовж штрихових ліній.',
+	counted: 'Що пораховано чи мається на увазі',
+	said: (when) => `сказано: ${when}`,
+	readMore: 'Твердження з прочитаннями:',
+	fromDisk: (label) => `Відкрийте сторінку й знайдіть «${label}».`,
+
+	empty:
+		'Прочитайте абзаци (¶) репортажу. Запишіть власні слова кожного мовця або «не сказано». Де в стовпці кілька голосів, напишіть, чиї це слова.',
+	examples: 'Заповнені клітинки є прикладами.',
+	more: 'Для тих, хто хоче далі',
+	starts: 'Можна почати так:',
+	choose: 'Виберіть одне твердження й позначте його.',
+	probe: ['Хто за цим стоїть?', 'Які є докази?', 'Що кажуть інші?'],
+	agree: 'Збігатимуться',
+	differ: 'Розійдуться',
+	claim: 'Твердження',
+	gradeSource: 'Джерело',
+	gradeInformation: 'Відомості',
+	grading:
+		'Джерело: A надійне … E ненадійне, F не можна оцінити. Відомості: 1 підтверджені іншими … 5 малоймовірні, 6 не можна оцінити. Позначте одну літеру й одну цифру; це дві оцінки, а не одна. Офіційної оцінки немає.',
+	cannotKnow: '«З цих джерел ми цього знати не можемо» — повноцінна відповідь.',
+
+	ages: (from, to) => `Вік: від ${from} до ${to}`,
+	minutes: (n) => `${n} хв`,
+	idea: 'Задум',
+	aims: 'Цілі',
+	materials: 'Матеріали',
+	plan: 'План за хвилинами',
+	step: 'Крок',
+	whole: 'Увесь урок',
+	ending: 'Коли лишилося десять хвилин',
+	total: 'Разом',
+	notInPath: 'пропустити',
+	care: 'Щоб усім у класі було безпечно',
+	withoutDevices: 'Без жодного пристрою',
+	rubric: 'Що показує добра відповідь',
+	homework: 'Удома',
+	forClass: 'Для класу',
+	forYou: 'Для вас',
+	task: (n) => `Завдання ${n} на робочому аркуші`,
+	then: 'Що сказати потім',
+	filled: 'Відповіді, заповнено'
+}
+
+const all: Record<Language, PrintWords> = { en, uk }
+
+/** The words of the sheets for paper, which arrive together with them. */
+export const printWords = (language: Language): PrintWords => all[language]
