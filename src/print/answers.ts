@@ -42,15 +42,17 @@ export function howOf(reader: Explorer, { words }: Claim): string {
 export function answerOf(reader: Explorer, claim: Claim, named: boolean): Answer {
 	const { words } = claim
 	const answer = reader.tell(claim.answer)
-	const bare = answer.replace(/[“”]/g, '')
-	const exact = typeof words === 'string' ? undefined : words
-	const same = exact?.lang === reader.language && exact.exact.includes(bare)
-	return {
+	const shared = {
 		...(named && { speaker: reader.tell(speakerOf(reader.pack, claim).short) }),
-		text: same ? '' : exact && exact.lang === reader.language ? bare : answer,
-		...(exact ? { quote: { exact: exact.exact, lang: exact.lang } } : { how: howOf(reader, claim) }),
 		paragraph: paragraphOf(reader, claim)
 	}
+	if (typeof words === 'string') return { ...shared, text: answer, how: howOf(reader, claim) }
+	const quote = { exact: words.exact, lang: words.lang }
+	const bare = answer.replace(/[“”]/g, '')
+	if (words.lang === reader.language && words.exact.includes(bare)) return { ...shared, text: '', quote }
+	// The answer quotes them already.
+	if (answer.includes(`“${words.exact}”`)) return { ...shared, text: answer }
+	return { ...shared, text: answer, quote }
 }
 
 /** The matrix of all answers, a row for each question. */

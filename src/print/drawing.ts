@@ -220,7 +220,7 @@ function degreesOf(plate: Plate, language: Language, taken: Box[]): Drawing['deg
 			const label: Label = {
 				text: words.east(number(lon, language, digits)),
 				x: x + 4,
-				y: 15,
+				y: 17,
 				anchor: 'start'
 			}
 			return { from: { x, y: 0 }, to: { x, y: plate.height }, label }

@@ -2,32 +2,45 @@ import type { Language } from '../pack/languages'
 import { printWords } from '../words/print'
 import { length } from '../words/words'
 import type { Drawing } from './drawing'
+import { city, distanceLine, ring, site, uncertain, type Sign } from './signs'
+import { moved, svg } from './svg'
 
-type Sign = 'city' | 'site' | 'uncertainty' | 'distance' | 'rings' | 'none'
+const row = 18
 
 /** The signs of a map with their words, set in rows of a width; only those that are on it. */
 export function legendOf(
 	{ pins, circles, lines, rings }: Drawing,
 	language: Language,
-	width: number
-): { entries: { sign: Sign; text: string; x: number; y: number }[]; height: number } {
+	width: number,
+	hatch: string
+): { entries: Node[]; height: number } {
 	const words = printWords(language)
 	const kinds = new Set(pins.map(({ place }) => place.properties.kind))
-	const all: [Sign, string][] = []
+	const all: [Sign | undefined, string][] = []
 	if (kinds.has('city')) all.push(['city', words.city])
 	if (kinds.has('site')) all.push(['site', words.site])
 	if (circles[0]) all.push(['uncertainty', words.within(length(circles[0].metres, language))])
 	if (lines.length > 0) all.push(['distance', words.distance])
 	if (rings.length > 0) all.push(['rings', words.rings])
-	all.push(['none', words.noStreets])
+	all.push([undefined, words.noStreets])
 
 	let [x, y] = [0, 0]
 	const entries = all.map(([sign, text]) => {
-		const needed = text.length * 6.6 + 40
-		if (x > 0 && x + needed > width) [x, y] = [0, y + 18]
-		const entry = { sign, text, x, y }
-		x += needed
+		const indent = !sign ? 0 : sign === 'distance' || sign === 'rings' ? 32 : 22
+		const needed = indent + text.length * 6.3
+		if (x > 0 && x + needed > width) [x, y] = [0, y + row]
+		const entry = moved(x, y, ...signOf(sign, hatch), svg('text', { x: indent }, text))
+		x += needed + 12
 		return entry
 	})
-	return { entries, height: y + 18 }
+	return { entries, height: y + row }
+}
+
+function signOf(sign: Sign | undefined, hatch: string): Node[] {
+	if (sign === 'city') return [moved(8, -4, ...city())]
+	if (sign === 'site')
+		return [svg('path', { d: 'M8-12l8 8-8 8-8-8z' }), svg('circle', { cx: 8, cy: -4, r: 2.2, fill: '#fff' })]
+	if (sign === 'uncertainty') return [moved(8, -4, ...uncertain(7, hatch))]
+	if (sign === 'distance') return distanceLine('M0-4H26')
+	return sign === 'rings' ? [ring('M0-4H26')] : []
 }

@@ -1,10 +1,9 @@
-import { flushSync, mount, unmount } from 'svelte'
 import type { Language } from '../pack/languages'
 import type { Basemap } from '../pack/load'
 import type { Pack } from '../pack/pack'
 import { caveatById } from '../pack/select'
 import { printWords } from '../words/print'
-import StaticMap from './StaticMap.svelte'
+import { mapPicture } from './mapPicture'
 
 const height = 380
 const charactersInLine = 100
@@ -22,20 +21,9 @@ export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Lan
 		`${words.licence} ${words.version(import.meta.env.VITE_VERSION, report.date[language])}.`
 	]
 	const notes = told.flatMap((text) => inLines(text, charactersInLine))
-	const target = document.createElement('div')
-	const map = mount(StaticMap, { target, props: { pack, basemap, language, height, notes } })
-	flushSync()
-	const svg = target.querySelector('svg')!
-	const [, , width = 0, tall = 0] = svg.getAttribute('viewBox')!.split(' ').map(Number)
-	svg.setAttribute('width', String(width))
-	svg.setAttribute('height', String(tall))
-	svg.setAttribute('xml:lang', language)
-	const comments = document.createTreeWalker(svg, NodeFilter.SHOW_COMMENT)
-	const found: Node[] = []
-	while (comments.nextNode()) found.push(comments.currentNode)
-	for (const comment of found) comment.parentNode?.removeChild(comment)
-	const text = new XMLSerializer().serializeToString(svg)
-	void unmount(map)
+	const picture = mapPicture({ pack, basemap, language }, height, 'map', notes)
+	picture.setAttribute('xml:lang', language)
+	const text = new XMLSerializer().serializeToString(picture)
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`
 }
 

@@ -24,17 +24,19 @@ export function unitsOf(reader: Explorer, kind: SheetKind, lesson: Lesson | unde
 
 function mapUnits(reader: Explorer): Unit[] {
 	const words = printWords(reader.language)
-	const { title, summary, caveats } = reader.pack.incident
+	const { title, summary, caveats, standing } = reader.pack.incident
+	/** The standing one is at the foot of every page. */
+	const told = [...caveats, ...onTheMap(reader)].filter((id) => id !== standing.caveat)
 	return [
 		{ kind: 'title', text: reader.tell(title), under: reader.tell(summary) },
-		{ kind: 'map', height: 330 },
-		{ kind: 'caveats', caveats: caveatsOf(reader.pack, [...caveats, ...onTheMap(reader)]) },
+		{ kind: 'map', height: 450 },
+		{ kind: 'caveats', caveats: caveatsOf(reader.pack, told) },
 		{ kind: 'heading', text: words.answers, note: words.answersNote },
 		...filledRows(reader, 'answers')
 	]
 }
 
-/** Caveats of what is drawn, except those that every page carries. */
+/** Caveats of the circle and the line. */
 function onTheMap({ pack }: Explorer): string[] {
 	return pack.features
 		.filter(({ properties }) => properties.role !== 'place')
