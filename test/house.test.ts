@@ -22,14 +22,9 @@ const rings: Record<string, string[]> = {
 	reader: ['pack', 'words', 'explore', 'ui'],
 	claims: ['pack', 'words', 'explore', 'ui'],
 	timeline: ['pack', 'words', 'explore', 'ui'],
-<<<<<<< HEAD
 	lesson: ['pack', 'words', 'explore', 'ui'],
 	print: ['pack', 'words', 'explore', 'ui'],
 	build: ['pack', 'explore']
-=======
-	print: ['pack', 'words', 'explore', 'ui'],
-	build: ['pack']
->>>>>>> 5c540a5 (Lay the map, the answers and the claims out for paper)
 }
 
 const folderOf = (file: string): string => posix.dirname(file).split('/')[1] ?? ''

@@ -5,7 +5,6 @@ import { momentsOf } from '../pack/moments'
 import type { Claim, Question, Speaker, Text } from '../pack/pack'
 import { claimById, isLater, passageById, saidOf, speakerOf } from '../pack/select'
 import { claimWords } from '../words/claims'
-import { printWords } from '../words/print'
 import type { Answer, Cell, Table, Unit } from './unit'
 
 type Row = Extract<Unit, { kind: 'row' }>
@@ -33,9 +32,9 @@ const paragraphsOf = (reader: Explorer, claims: readonly Claim[]): string =>
 
 /** How a claim's words were given: the words themselves in their marks, or that the report only tells them. */
 export function howOf(reader: Explorer, { words }: Claim): string {
-	const own = printWords(reader.language)
+	const own = claimWords(reader.language)
 	if (typeof words !== 'string') return `“${words.exact}”`
-	return words === 'narration' ? own.narration : own.reportedSpeech
+	return words === 'narration' ? own.citeNarration : own.citeReported
 }
 
 /** A claim as an answer; its own words in place of ours, where they say the same. */

@@ -137,7 +137,7 @@ function lineOf(pack: Pack, feature: DistanceFeature, plate: Plate, language: La
 		middle: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
 		turn: (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI,
 		above: wordsOf(language).measured(number(measuredKm(feature), language, 1)),
-		below: printWords(language).reported(
+		below: wordsOf(language).reportedShort(
 			feature.properties.reported[language],
 			(passage ? passageById(pack, passage)?.number : undefined) ?? 0
 		)

@@ -11,8 +11,7 @@ const row = 18
 export function legendOf(
 	{ pins, circles, lines, rings }: Drawing,
 	language: Language,
-	width: number,
-	hatch: string
+	width: number
 ): { entries: Node[]; height: number } {
 	const words = printWords(language)
 	const kinds = new Set(pins.map(({ place }) => place.properties.kind))
@@ -29,18 +28,18 @@ export function legendOf(
 		const indent = !sign ? 0 : sign === 'distance' || sign === 'rings' ? 32 : 22
 		const needed = indent + text.length * 6.3
 		if (x > 0 && x + needed > width) [x, y] = [0, y + row]
-		const entry = moved(x, y, ...signOf(sign, hatch), svg('text', { x: indent }, text))
+		const entry = moved(x, y, ...signOf(sign), svg('text', { x: indent }, text))
 		x += needed + 12
 		return entry
 	})
 	return { entries, height: y + row }
 }
 
-function signOf(sign: Sign | undefined, hatch: string): Node[] {
+function signOf(sign: Sign | undefined): Node[] {
 	if (sign === 'city') return [moved(8, -4, ...city())]
 	if (sign === 'site')
 		return [svg('path', { d: 'M8-12l8 8-8 8-8-8z' }), svg('circle', { cx: 8, cy: -4, r: 2.2, fill: '#fff' })]
-	if (sign === 'uncertainty') return [moved(8, -4, ...uncertain(7, hatch))]
+	if (sign === 'uncertainty') return [moved(8, -4, ...uncertain(7))]
 	if (sign === 'distance') return distanceLine('M0-4H26')
 	return sign === 'rings' ? [ring('M0-4H26')] : []
 }

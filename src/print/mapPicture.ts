@@ -9,7 +9,7 @@ import { pathOf } from './ground'
 import { legendOf } from './legend'
 import { mercator } from './mercator'
 import { circlePath, type Plate } from './plate'
-import { city, distanceLine, hatching, ring, site, soft, uncertain } from './signs'
+import { city, distanceLine, ring, site, soft, uncertain } from './signs'
 import { area, dot, moved, rounded, stroke, svg, words } from './svg'
 
 const width = 680
@@ -33,9 +33,8 @@ export function mapPicture(
 	const told = printWords(language)
 	const { incident } = pack
 	const standing = caveatById(pack, incident.standing.caveat)?.text ?? incident.standing.line
-	const hatch = `url(#${id}-hatch)`
 	const drawing = drawingOf(pack, basemap, language, width, height)
-	const legend = legendOf(drawing, language, width, hatch)
+	const legend = legendOf(drawing, language, width)
 	const foot = height + 8 + legend.height
 	const tall = foot + (notes.length > 0 ? notes.length * line + 8 : 0)
 	const clip = (name: string, wide: number, high: number) =>
@@ -60,18 +59,12 @@ export function mapPicture(
 			{},
 			`${told.licence} ${told.version(import.meta.env.VITE_VERSION, incident.report.date[language])}. ${told.credits}`
 		),
-		svg(
-			'defs',
-			{},
-			hatching(`${id}-hatch`),
-			clip('plate', width, height),
-			clip('locator', locator.width, locator.height)
-		),
+		svg('defs', {}, clip('plate', width, height), clip('locator', locator.width, locator.height)),
 		svg(
 			'g',
 			{ 'clip-path': `url(#${id}-plate)` },
 			...(basemap ? groundOf(basemap, drawing.plate) : [svg('rect', { width, height, fill: '#fff' })]),
-			...marksOf(drawing, hatch),
+			...marksOf(drawing),
 			...(basemap ? [locatorOf(basemap, drawing, wordsOf(language).ukraine, `url(#${id}-locator)`)] : [])
 		),
 		frame(width, height, 1.25),
@@ -100,7 +93,7 @@ function groundOf({ land }: Basemap, plate: Plate): Node[] {
 }
 
 /** Everything that lies on the ground, lowest first. */
-function marksOf({ degrees, rings, names, lines, circles, pins, scale }: Drawing, hatch: string): Node[] {
+function marksOf({ degrees, rings, names, lines, circles, pins, scale }: Drawing): Node[] {
 	const straight = ({ from, to }: { from: { x: number; y: number }; to: { x: number; y: number } }) =>
 		`M${rounded(from.x)} ${rounded(from.y)}L${rounded(to.x)} ${rounded(to.y)}`
 	const bar = `M0-6V0H${rounded(scale.width)}V-6`
@@ -140,9 +133,7 @@ function marksOf({ degrees, rings, names, lines, circles, pins, scale }: Drawing
 				words(0, 16, one.below)
 			)
 		]),
-		...circles.map(({ centre, radius, metres }) =>
-			moved(centre.x, centre.y, ...uncertain(radius, hatch, metres))
-		),
+		...circles.map(({ centre, radius, metres }) => moved(centre.x, centre.y, ...uncertain(radius, metres))),
 		...pins.flatMap(({ place, foot, text, x, y, anchor }) => [
 			moved(foot.x, foot.y, ...(place.properties.kind === 'city' ? city() : site())),
 			words(x, y, text, {

@@ -29,7 +29,7 @@ function mapUnits(reader: Explorer): Unit[] {
 	const told = [...caveats, ...onTheMap(reader)].filter((id) => id !== standing.caveat)
 	return [
 		{ kind: 'title', text: reader.tell(title), under: reader.tell(summary) },
-		{ kind: 'map', height: 450 },
+		{ kind: 'map', height: 500 },
 		{ kind: 'caveats', caveats: caveatsOf(reader.pack, told) },
 		{ kind: 'heading', text: words.answers, note: words.answersNote },
 		...filledRows(reader, 'answers')
@@ -57,10 +57,8 @@ function cardUnits({ pack }: Explorer): Unit[] {
 
 /** The link to a claim's card and to nothing else; `undefined` from disk, where it would lead nobody else anywhere. */
 export function linkOf(reader: Explorer, claim: Claim): string | undefined {
-	const address = addressOf(reader, {
-		...{ selected: undefined, passage: undefined, moment: undefined, later: undefined, questions: undefined },
-		...{ speakers: undefined, about: undefined, full: undefined, reveal: undefined, hidden: undefined },
-		...{ camera: undefined, window: undefined, panel: 'claims', claim: claim.id, card: true }
-	})
+	const plain = Object.keys(reader.view).filter((part) => part !== 'language')
+	const nothing = Object.fromEntries(plain.map((part) => [part, undefined]))
+	const address = addressOf(reader, { ...nothing, panel: 'claims', claim: claim.id, card: true })
 	return address.startsWith('http') ? address : undefined
 }

@@ -1,5 +1,5 @@
 import { circlePath } from './plate'
-import { dot, stroke, svg } from './svg'
+import { dot, rounded, stroke, svg } from './svg'
 
 export type Sign = 'city' | 'site' | 'uncertainty' | 'distance' | 'rings'
 
@@ -22,27 +22,27 @@ export const site = (): Node[] => [
 	dot(2, '#000')
 ]
 
+/** Lines at 45° through a circle round the origin, 4 px apart; each is a chord, so that nothing has to be clipped. */
+function hatching(radius: number): string {
+	const lines = 2 * Math.floor(radius / 4) + 1
+	return Array.from({ length: lines }, (_, i) => {
+		const off = (i - (lines - 1) / 2) * 4
+		const half = Math.sqrt(radius ** 2 - off ** 2)
+		const [x, y] = [(off - half) * Math.SQRT1_2, (off + half) * Math.SQRT1_2]
+		const step = rounded(half * Math.SQRT2)
+		return `M${rounded(x)} ${rounded(y)}l${step} ${-step}`
+	}).join('')
+}
+
 /** A circle as an arc, true to scale; too small for hatching, its outline stands alone. */
-export function uncertain(radius: number, hatch: string, metres?: number): Node[] {
+export function uncertain(radius: number, metres?: number): Node[] {
 	const d = circlePath({ x: 0, y: 0 }, radius)
 	return [
 		svg('path', { d, fill: '#fff', stroke: '#fff', 'stroke-width': 6 }),
-		svg('path', {
-			d,
-			fill: radius < 6 ? 'none' : hatch,
-			stroke: hatchStroke,
-			'stroke-width': 1.5,
-			'data-metres': metres
-		})
+		...(radius < 6 ? [] : [stroke(hatching(radius), 1, hatchStroke)]),
+		stroke(d, 1.5, hatchStroke, undefined, { 'data-metres': metres })
 	]
 }
-
-export const hatching = (id: string): SVGPatternElement =>
-	svg(
-		'pattern',
-		{ id, width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-		stroke('M0 0V4', 1.6, hatchStroke)
-	)
 
 export const distanceLine = (d: string): Node[] => [stroke(d, 6, '#fff'), stroke(d, 1.75, '#000', '7 5')]
 

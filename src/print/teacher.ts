@@ -1,14 +1,17 @@
 import type { Explorer } from '../explore/explorer.svelte'
 import type { Lesson, Path, Step, Task } from '../pack/lesson'
 import { caveatsOf, claimById } from '../pack/select'
+import { lessonWords } from '../words/lesson'
 import { printWords } from '../words/print'
 import { filledRows, onPaper } from './answers'
 import type { Table, Unit } from './unit'
 import { named, questionsOf, tasksOf, type Numbered } from './worksheet'
 
+const wordsOf = ({ language }: Explorer) => [printWords(language), lessonWords(language)] as const
+
 /** What the teacher holds: plan, care, every step with its notes, and the worksheet's answers. */
 export function teacherUnits(reader: Explorer, lesson: Lesson): Unit[] {
-	const words = printWords(reader.language)
+	const [words, taught] = wordsOf(reader)
 	const told = (texts: Lesson['aims']) => texts.map((text) => onPaper(reader, text))
 	const list = (head: string, texts: Lesson['aims']): Unit => ({ kind: 'list', head, entries: told(texts) })
 	const tasks = tasksOf(lesson)
@@ -17,19 +20,19 @@ export function teacherUnits(reader: Explorer, lesson: Lesson): Unit[] {
 		{
 			kind: 'title',
 			text: reader.tell(lesson.title),
-			under: `${words.ages(lesson.ages.from, lesson.ages.to)} · ${words.minutes(minutes)}`
+			under: `${taught.ages(lesson.ages.from, lesson.ages.to)} · ${taught.minutes(minutes)}`
 		},
-		{ kind: 'text', text: onPaper(reader, lesson.idea), look: 'plain' },
-		list(words.care, lesson.care),
-		list(words.aims, lesson.aims),
-		list(words.materials, lesson.materials),
-		{ kind: 'heading', text: words.plan },
+		{ kind: 'text', text: onPaper(reader, lesson.idea), look: 'told' },
+		list(taught.care, lesson.care),
+		list(taught.aims, lesson.aims),
+		list(taught.materials, lesson.materials),
+		{ kind: 'heading', text: taught.plan },
 		...planRows(reader, lesson),
 		{ kind: 'caveats', caveats: caveatsOf(reader.pack, reader.pack.incident.caveats) },
 		...lesson.steps.flatMap((step, i) => stepUnits(reader, step, i + 1, tasks)),
-		list(words.rubric, lesson.rubric),
-		list(words.homework, lesson.homework),
-		list(words.withoutDevices, lesson.withoutDevices),
+		list(taught.rubric, lesson.rubric),
+		list(taught.homework, lesson.homework),
+		list(taught.withoutDevices, lesson.withoutDevices),
 		{ kind: 'heading', text: words.filled, note: words.answersNote },
 		...filledRows(reader, 'filled', questionsOf(reader, lesson))
 	]
@@ -37,12 +40,12 @@ export function teacherUnits(reader: Explorer, lesson: Lesson): Unit[] {
 
 /** Steps by the ways through them, in minutes. */
 function planRows(reader: Explorer, lesson: Lesson): Unit[] {
-	const words = printWords(reader.language)
+	const [words, taught] = wordsOf(reader)
 	const table: Table = {
 		id: 'plan',
-		corner: words.step,
+		corner: taught.step,
 		heads: [
-			{ text: words.whole },
+			{ text: taught.wholePlan },
 			{ text: reader.tell(lesson.short.name) },
 			{ text: words.ending, note: reader.tell(lesson.ending.name) }
 		],
@@ -50,17 +53,17 @@ function planRows(reader: Explorer, lesson: Lesson): Unit[] {
 	}
 	const along = (path: Path, step: string) => {
 		const there = path.steps.find((one) => one.step === step)
-		return { text: there ? words.minutes(there.minutes) : words.notInPath }
+		return { text: there ? taught.minutes(there.minutes) : words.notInPath }
 	}
 	const sum = (steps: readonly { minutes: number }[]) => ({
-		text: words.minutes(steps.reduce((all, { minutes }) => all + minutes, 0))
+		text: taught.minutes(steps.reduce((all, { minutes }) => all + minutes, 0))
 	})
 	const rows = lesson.steps.map((step, i): Unit => ({
 		kind: 'row',
 		table,
 		head: `${i + 1}. ${reader.tell(step.title)}`,
 		cells: [
-			{ text: words.minutes(step.minutes) },
+			{ text: taught.minutes(step.minutes) },
 			along(lesson.short, step.id),
 			along(lesson.ending, step.id)
 		]
@@ -75,12 +78,12 @@ function planRows(reader: Explorer, lesson: Lesson): Unit[] {
 }
 
 function stepUnits(reader: Explorer, step: Step, number: number, tasks: readonly Numbered[]): Unit[] {
-	const words = printWords(reader.language)
-	const text = (text: string, look: 'plain' | 'teacher'): Unit => ({ kind: 'text', text, look })
+	const [words, taught] = wordsOf(reader)
+	const text = (text: string, look: 'told' | 'teacher'): Unit => ({ kind: 'text', text, look })
 	return [
-		{ kind: 'heading', text: `${number}. ${reader.tell(step.title)}`, note: words.minutes(step.minutes) },
+		{ kind: 'heading', text: `${number}. ${reader.tell(step.title)}`, note: taught.minutes(step.minutes) },
 		...step.text.map((one, i) =>
-			text(`${i === 0 ? `${words.forClass}: ` : ''}${onPaper(reader, one)}`, 'plain')
+			text(`${i === 0 ? `${words.forClass}: ` : ''}${onPaper(reader, one)}`, 'told')
 		),
 		...step.note.map((one, i) =>
 			text(`${i === 0 ? `${words.forYou}: ` : ''}${onPaper(reader, one)}`, 'teacher')
@@ -91,7 +94,7 @@ function stepUnits(reader: Explorer, step: Step, number: number, tasks: readonly
 
 /** A task as the teacher needs it: without room to write in, with what to say afterwards. */
 function taskUnit(reader: Explorer, { number, task }: Numbered): Unit {
-	const words = printWords(reader.language)
+	const [words, taught] = wordsOf(reader)
 	const more = task.level === 'more' ? ` (${words.more})` : ''
 	const then = 'then' in task ? task.then.map((text) => `${words.then}: ${onPaper(reader, text)}`) : []
 	return {

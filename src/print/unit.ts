@@ -24,6 +24,8 @@ export interface Table {
 	id: string
 	corner: string
 	heads: readonly { text: string; note?: string }[]
+	/** A head over several columns each. */
+	groups?: readonly { text: string; span: number }[]
 	/** In percent of the width, that of the first column first. */
 	widths: readonly number[]
 	/** To be written in: cells are at least 16 mm high. */
@@ -34,7 +36,7 @@ export interface Table {
 export type Unit =
 	| { kind: 'title'; text: string; under?: string }
 	| { kind: 'heading'; text: string; note?: string }
-	| { kind: 'text'; text: string; look: 'plain' | 'note' | 'teacher' }
+	| { kind: 'text'; text: string; look: 'told' | 'second' | 'teacher' }
 	| { kind: 'list'; head?: string; entries: readonly string[]; boxes?: boolean }
 	| { kind: 'task'; number: number; text: string; more: boolean }
 	| { kind: 'lines'; count: number; starts?: string }

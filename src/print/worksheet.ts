@@ -2,6 +2,7 @@ import type { Explorer } from '../explore/explorer.svelte'
 import type { Lesson, Task } from '../pack/lesson'
 import type { Claim } from '../pack/pack'
 import { claimById } from '../pack/select'
+import { lessonWords } from '../words/lesson'
 import { printWords } from '../words/print'
 import { emptyRows, firstQuestions, onPaper, sourceOf } from './answers'
 import type { Table, Unit } from './unit'
@@ -48,7 +49,7 @@ export function worksheetUnits(reader: Explorer, lesson: Lesson): Unit[] {
 		},
 		// What is to be guessed first is not given away by an example.
 		...emptyRows(reader, questionsOf(reader, lesson), first.length === 0),
-		{ kind: 'text', text: words.cannotKnow, look: 'note' },
+		{ kind: 'text', text: words.cannotKnow, look: 'second' },
 		...later.flatMap((one) => taskUnits(reader, one))
 	]
 }
@@ -66,7 +67,9 @@ function taskUnits(reader: Explorer, { number, task }: Numbered): Unit[] {
 				{
 					kind: 'lines',
 					count: task.lines,
-					...(task.starts && { starts: task.starts.map((start) => onPaper(reader, start)).join(' · ') })
+					...(task.starts && {
+						starts: `${lessonWords(reader.language).begins} ${task.starts.map((start) => onPaper(reader, start)).join(' · ')}`
+					})
 				}
 			]
 		case 'pick':
@@ -85,12 +88,14 @@ function taskUnits(reader: Explorer, { number, task }: Numbered): Unit[] {
 					head: words.choose,
 					entries: claims(task.claims).map((claim) => named(reader, claim))
 				},
-				...words.probe.flatMap((question): Unit[] => [{ kind: 'lines', starts: question, count: 2 }])
+				...Object.values(lessonWords(reader.language).parts).flatMap((question): Unit[] => [
+					{ kind: 'lines', starts: question, count: 2 }
+				])
 			]
 		case 'grade':
 			return [
 				head,
-				{ kind: 'text', text: words.grading, look: 'note' },
+				{ kind: 'text', text: gradingOf(reader).join(' '), look: 'second' },
 				...gradeRows(reader, number, claims(task.claims))
 			]
 	}
@@ -101,12 +106,12 @@ export const named = (reader: Explorer, claim: Claim): string =>
 	`${reader.tell(claim.label)} (${sourceOf(reader, claim)})`
 
 function predictRows(reader: Explorer, number: number, questions: readonly string[]): Unit[] {
-	const words = printWords(reader.language)
+	const words = lessonWords(reader.language)
 	const table: Table = {
 		id: `predict-${number}`,
 		corner: words.question,
-		heads: [{ text: words.agree }, { text: words.differ }],
-		widths: [56, 22, 22]
+		heads: [words.agree, words.differ, words.cannotSay].map((text) => ({ text })),
+		widths: [49, 17, 17, 17]
 	}
 	return reader.pack.incident.questions
 		.filter(({ id }) => questions.includes(id))
@@ -114,25 +119,23 @@ function predictRows(reader: Explorer, number: number, questions: readonly strin
 			kind: 'row',
 			table,
 			head: reader.tell(question.asks),
-			cells: [{ box: true }, { box: true }]
+			cells: [{ box: true }, { box: true }, { box: true }]
 		}))
 }
 
-const sourceGrades = ['F', 'A', 'B', 'C', 'D', 'E']
-const informationGrades = ['6', '1', '2', '3', '4', '5']
-
 function gradeRows(reader: Explorer, number: number, claims: readonly Claim[]): Unit[] {
-	const words = printWords(reader.language)
-	const grades = [...sourceGrades, ...informationGrades]
+	const words = lessonWords(reader.language)
+	const [sources, informations] = gradesOf(reader)
+	const grades = [...sources, ...informations].map(([grade]) => grade)
 	const table: Table = {
 		id: `grade-${number}`,
-		corner: words.claim,
-		heads: grades.map((text, i) => ({
-			text,
-			...(i === 0 && { note: words.gradeSource }),
-			...(i === sourceGrades.length && { note: words.gradeInformation })
-		})),
-		widths: [40, ...grades.map(() => 5)]
+		corner: printWords(reader.language).claim,
+		groups: [
+			{ text: words.source, span: sources.length },
+			{ text: words.information, span: informations.length }
+		],
+		heads: grades.map((text) => ({ text })),
+		widths: [40, ...grades.map(() => 60 / grades.length)]
 	}
 	return claims.map((claim) => ({
 		kind: 'row',
@@ -141,4 +144,21 @@ function gradeRows(reader: Explorer, number: number, claims: readonly Claim[]): 
 		note: sourceOf(reader, claim),
 		cells: grades.map(() => ({ box: true }))
 	}))
+}
+
+/** Both scales with what each grade means, beginning with "cannot be judged". */
+function gradesOf(reader: Explorer): [source: [string, string][], information: [string, string][]] {
+	const { sources, informations } = lessonWords(reader.language)
+	const descending = (scale: Record<string, string>) =>
+		Object.entries(scale).sort(([a], [b]) => (a < b ? 1 : -1))
+	return [descending(sources), descending(informations)]
+}
+
+/** What the grades mean, in two lines, and that they are two. */
+function gradingOf(reader: Explorer): string[] {
+	const { source, information, gradeNote } = lessonWords(reader.language)
+	const [sources, informations] = gradesOf(reader).map((scale) =>
+		scale.map(([grade, meaning]) => `${grade} ${meaning}`).join(', ')
+	)
+	return [`${source}: ${sources}.`, `${information}: ${informations}.`, gradeNote]
 }
