@@ -2,21 +2,35 @@ import type { Explorer } from '../explore/explorer.svelte'
 import { matrix, type Column, type Matrix } from '../pack/compare'
 import { runsOf } from '../pack/markup'
 import { momentsOf } from '../pack/moments'
-import type { Claim, Question, Speaker, Text } from '../pack/pack'
-import { claimById, isLater, passageById, saidOf, speakerOf } from '../pack/select'
+import type { Claim, Speaker, Text } from '../pack/pack'
+import { claimById, isLater, passageById, saidOf } from '../pack/select'
 import { claimWords } from '../words/claims'
 import type { Answer, Cell, Table, Unit } from './unit'
 
 type Row = Extract<Unit, { kind: 'row' }>
 
-/** Everything that the report's speakers answered, whatever the screen shows at the moment. */
-function wholeMatrix({ pack }: Explorer, questions: readonly string[] = []): Matrix {
+/** Which rows and columns of the matrix are wanted: all questions, and all speakers who answer one of them, if none is named. */
+export interface Choice {
+	questions: readonly string[]
+	speakers: readonly string[]
+}
+
+/** What the report's speakers answered, whatever the screen shows at the moment; speakers who were chosen stand apart. */
+function gridOf({ pack }: Explorer, { questions, speakers }: Choice): Matrix {
 	const moments = momentsOf(pack, false)
 	const claims = pack.claims.filter((claim) => !isLater(claim))
 	const answering = claims
 		.filter(({ question }) => questions.includes(question))
 		.map(({ speaker }) => speaker)
-	return matrix(pack, claims, { moments, now: moments.at(-1)!, later: false, questions, speakers: answering })
+	const narrowed = { questions, speakers: speakers.length > 0 ? speakers : answering }
+	const grid = matrix(pack, claims, { moments, now: moments.at(-1)!, later: false, ...narrowed })
+	if (speakers.length === 0) return grid
+	const columns = grid.speakers.map((speaker) => ({
+		id: speaker.id,
+		speakers: [speaker],
+		dated: speaker.statements.some(({ said }) => said.day)
+	}))
+	return { ...grid, columns }
 }
 
 /** A claim's paragraph as ¶13; the paragraphs of all that a speaker said, where there is no claim. */
@@ -42,7 +56,7 @@ export function answerOf(reader: Explorer, claim: Claim, named: boolean): Answer
 	const { words } = claim
 	const answer = reader.tell(claim.answer)
 	const shared = {
-		...(named && { speaker: reader.tell(speakerOf(reader.pack, claim).short) }),
+		...((named || claim.tellingOf) && { speaker: reader.sayerOf(claim) }),
 		paragraph: paragraphOf(reader, claim)
 	}
 	if (typeof words === 'string') return { ...shared, text: answer, how: howOf(reader, claim) }
@@ -55,8 +69,8 @@ export function answerOf(reader: Explorer, claim: Claim, named: boolean): Answer
 }
 
 /** The matrix of all answers, a row for each question. */
-export function filledRows(reader: Explorer, id: string, questions: readonly string[] = []): Row[] {
-	const grid = wholeMatrix(reader, questions)
+export function filledRows(reader: Explorer, id: string, choice: Choice): Row[] {
+	const grid = gridOf(reader, choice)
 	const table = tableOf(reader, id, grid, false)
 	const words = claimWords(reader.language)
 	return grid.rows.map(({ question, cell, answering }) => ({
@@ -79,8 +93,8 @@ export function filledRows(reader: Explorer, id: string, questions: readonly str
  * The same with empty cells, the paragraphs to look in at the lower right. With examples, two cells stay filled:
  * the first one that quotes somebody, and the first "not stated" below it.
  */
-export function emptyRows(reader: Explorer, questions: readonly string[], examples: boolean): Row[] {
-	const grid = wholeMatrix(reader, questions)
+export function emptyRows(reader: Explorer, choice: Choice, examples: boolean): Row[] {
+	const grid = gridOf(reader, choice)
 	const table = tableOf(reader, 'empty', grid, true)
 	const silent = claimWords(reader.language).notStated
 	let [quoted, unsaid] = [!examples, !examples]
@@ -136,10 +150,6 @@ function noteOf(reader: Explorer, { speakers }: Column): string {
 	const claim = claimsOf(reader, speakers)[0]
 	return claim ? reader.tell(saidOf(reader.pack, claim).words) : ''
 }
-
-/** The questions that stand on a worksheet: those that a lesson asks about, or else the first three. */
-export const firstQuestions = (questions: readonly Question[]): string[] =>
-	questions.slice(0, 3).map(({ id }) => id)
 
 /** A text with small markup as it stands on paper: no link leads on from there, so the speaker follows the words. */
 export function onPaper(reader: Explorer, text: Text): string {

@@ -38,7 +38,7 @@ function chainsOf(units: readonly Measured[]): number[][] {
 }
 
 /** Height of units one below the other, with a head over each run of rows. */
-function heightOf(page: readonly number[], units: readonly Measured[]): number {
+export function heightOf(page: readonly number[], units: readonly Measured[]): number {
 	return page.reduce((sum, at, i) => {
 		const { height, table } = units[at]!
 		const begins = table && units[page[i - 1] ?? -1]?.table?.id !== table.id

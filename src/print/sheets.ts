@@ -24,15 +24,15 @@ export function unitsOf(reader: Explorer, kind: SheetKind, lesson: Lesson | unde
 
 function mapUnits(reader: Explorer): Unit[] {
 	const words = printWords(reader.language)
-	const { title, summary, caveats, standing } = reader.pack.incident
+	const { summary, caveats, standing } = reader.pack.incident
 	/** The standing one is at the foot of every page. */
 	const told = [...caveats, ...onTheMap(reader)].filter((id) => id !== standing.caveat)
 	return [
-		{ kind: 'title', text: reader.tell(title), under: reader.tell(summary) },
-		{ kind: 'map', height: 500 },
+		{ kind: 'title', text: words.map, under: reader.tell(summary) },
+		{ kind: 'map', height: 400 },
 		{ kind: 'caveats', caveats: caveatsOf(reader.pack, told) },
 		{ kind: 'heading', text: words.answers, note: words.answersNote },
-		...filledRows(reader, 'answers')
+		...filledRows(reader, 'answers', { questions: [], speakers: [] })
 	]
 }
 

@@ -5,7 +5,7 @@ import { lessonWords } from '../words/lesson'
 import { printWords } from '../words/print'
 import { filledRows, onPaper } from './answers'
 import type { Table, Unit } from './unit'
-import { named, questionsOf, tasksOf, type Numbered } from './worksheet'
+import { named, choiceOf, tasksOf, type Numbered } from './worksheet'
 
 const wordsOf = ({ language }: Explorer) => [printWords(language), lessonWords(language)] as const
 
@@ -34,7 +34,7 @@ export function teacherUnits(reader: Explorer, lesson: Lesson): Unit[] {
 		list(taught.homework, lesson.homework),
 		list(taught.withoutDevices, lesson.withoutDevices),
 		{ kind: 'heading', text: words.filled, note: words.answersNote },
-		...filledRows(reader, 'filled', questionsOf(reader, lesson))
+		...filledRows(reader, 'filled', choiceOf(reader, lesson))
 	]
 }
 

@@ -45,5 +45,11 @@ export type Unit =
 	| { kind: 'row'; table: Table; head: string; note?: string; cells: readonly Cell[] }
 	| { kind: 'cards'; claims: readonly Claim[] }
 
-/** Whether a unit never stands last on a page: it opens what follows it. */
-export const opens = ({ kind }: Unit): boolean => kind === 'heading' || kind === 'title' || kind === 'task'
+/** Whether a unit never stands last on a page: it opens what follows, or is the last row but one of a table. */
+export function opens(units: readonly Unit[], at: number): boolean {
+	const [unit, next, after] = units.slice(at, at + 3)
+	const sameTable = (a: Unit | undefined, b: Unit | undefined) =>
+		a?.kind === 'row' && b?.kind === 'row' && a.table.id === b.table.id
+	if (sameTable(unit, next)) return !sameTable(next, after)
+	return unit?.kind === 'heading' || unit?.kind === 'title' || unit?.kind === 'task'
+}

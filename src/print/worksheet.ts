@@ -4,7 +4,7 @@ import type { Claim } from '../pack/pack'
 import { claimById } from '../pack/select'
 import { lessonWords } from '../words/lesson'
 import { printWords } from '../words/print'
-import { emptyRows, firstQuestions, onPaper, sourceOf } from './answers'
+import { emptyRows, onPaper, sourceOf, type Choice } from './answers'
 import type { Table, Unit } from './unit'
 
 /** A task with the number under which pupils and teacher find it. */
@@ -20,35 +20,39 @@ export function tasksOf(lesson: Lesson): Numbered[] {
 	return sorted.map((task, i) => ({ number: i + 1, task }))
 }
 
-/** The questions whose row stands on the worksheet, in the order of the pack. */
-export function questionsOf({ pack }: Explorer, lesson: Lesson): string[] {
-	const predicted = lesson.steps.flatMap(({ tasks }) =>
-		tasks.flatMap((task) => (task.kind === 'predict' ? task.questions : []))
-	)
-	const viewed = lesson.steps.flatMap(({ view }) =>
-		(new URLSearchParams(view).get('question') ?? '').split(',')
-	)
-	const wanted = new Set([...predicted, ...viewed])
-	const asked = pack.incident.questions.map(({ id }) => id).filter((id) => wanted.has(id))
-	return asked.length > 0 ? asked.slice(0, 4) : firstQuestions(pack.incident.questions)
+/** The part of the matrix that stands on the worksheet: that of the step which shows most questions, or the first questions of all speakers. */
+export function choiceOf({ pack }: Explorer, lesson: Lesson): Choice {
+	const part = (view: string, key: string) => new URLSearchParams(view).get(key)?.split(',') ?? []
+	const choices = lesson.steps.map(({ view }) => ({
+		questions: part(view, 'question'),
+		speakers: part(view, 'speaker')
+	}))
+	const most = Math.max(...choices.map(({ questions }) => questions.length))
+	const widest = most > 0 ? choices.find(({ questions }) => questions.length === most) : undefined
+	return widest ?? { questions: pack.incident.questions.slice(0, 3).map(({ id }) => id), speakers: [] }
 }
 
 /** What pupils write on: the map, what comes first, the empty answers, and the other tasks with their lines. */
 export function worksheetUnits(reader: Explorer, lesson: Lesson): Unit[] {
 	const words = printWords(reader.language)
 	const tasks = tasksOf(lesson)
+	const choice = choiceOf(reader, lesson)
 	const [first, later] = [tasks.filter(({ task }) => task.first), tasks.filter(({ task }) => !task.first)]
 	return [
 		{ kind: 'title', text: reader.tell(lesson.title), under: reader.tell(reader.pack.incident.summary) },
-		{ kind: 'map', height: 270 },
+		{ kind: 'map', height: 240 },
 		...first.flatMap((one) => taskUnits(reader, one)),
 		{
 			kind: 'heading',
 			text: words.answers,
-			note: `${words.empty}${first.length > 0 ? '' : ` ${words.examples}`}`
+			note: [
+				words.empty,
+				...(choice.speakers.length > 0 ? [words.chosen] : []),
+				...(first.length > 0 ? [] : [words.examples])
+			].join(' ')
 		},
 		// What is to be guessed first is not given away by an example.
-		...emptyRows(reader, questionsOf(reader, lesson), first.length === 0),
+		...emptyRows(reader, choice, first.length === 0),
 		{ kind: 'text', text: words.cannotKnow, look: 'second' },
 		...later.flatMap((one) => taskUnits(reader, one))
 	]

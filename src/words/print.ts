@@ -59,6 +59,7 @@ const en = {
 	// Worksheet
 	empty:
 		'Read the paragraphs (¶) of the report. Write each speaker’s own words, or “not stated”. Where several voices share a column, write whose words they are.',
+	chosen: 'These speakers are a choice; all of them stand on the sheet “Map and answers”.',
 	examples: 'The cells that are filled in are examples.',
 	more: 'To go further',
 	choose: 'Choose one claim and tick it.',
@@ -131,6 +132,7 @@ const uk: PrintWords = {
 
 	empty:
 		'Прочитайте абзаци (¶) репортажу. Запишіть власні слова кожного мовця або «не сказано». Де в стовпці кілька голосів, напишіть, чиї це слова.',
+	chosen: 'Цих мовців вибрано; усі стоять на аркуші «Карта й відповіді».',
 	examples: 'Заповнені клітинки є прикладами.',
 	more: 'Для тих, хто хоче далі',
 	choose: 'Виберіть одне твердження й позначте його.',
