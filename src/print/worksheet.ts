@@ -47,7 +47,7 @@ export function worksheetUnits(reader: Explorer, lesson: Lesson): Unit[] {
 			text: words.answers,
 			note: [
 				words.empty,
-				...(choice.speakers.length > 0 ? [words.chosen] : []),
+				choice.speakers.length > 0 ? words.chosen : words.shared,
 				...(first.length > 0 ? [] : [words.examples])
 			].join(' ')
 		},

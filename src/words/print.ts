@@ -57,8 +57,8 @@ const en = {
 	fromDisk: (label: string) => `Open the explorer and search for “${label}”.`,
 
 	// Worksheet
-	empty:
-		'Read the paragraphs (¶) of the report. Write each speaker’s own words, or “not stated”. Where several voices share a column, write whose words they are.',
+	empty: 'Read the paragraphs (¶) of the report. Write each speaker’s own words, or “not stated”.',
+	shared: 'Where several voices share a column, write whose words they are.',
 	chosen: 'These speakers are a choice; all of them stand on the sheet “Map and answers”.',
 	examples: 'The cells that are filled in are examples.',
 	more: 'To go further',
@@ -130,8 +130,8 @@ const uk: PrintWords = {
 	readMore: 'Відкрити твердження:',
 	fromDisk: (label) => `Відкрийте сторінку й знайдіть «${label}».`,
 
-	empty:
-		'Прочитайте абзаци (¶) репортажу. Запишіть власні слова кожного мовця або «не сказано». Де в стовпці кілька голосів, напишіть, чиї це слова.',
+	empty: 'Прочитайте абзаци (¶) репортажу. Запишіть власні слова кожного мовця або «не сказано».',
+	shared: 'Де в стовпці кілька голосів, напишіть, чиї це слова.',
 	chosen: 'Цих мовців вибрано; усі стоять на аркуші «Карта й відповіді».',
 	examples: 'Заповнені клітинки є прикладами.',
 	more: 'Для тих, хто хоче далі',

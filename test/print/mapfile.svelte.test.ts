@@ -1,0 +1,157 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { distance } from '../../src/pack/geo'
+import { languages, type Language } from '../../src/pack/languages'
+import { loadBasemap, loadPack, type Basemap } from '../../src/pack/load'
+import type { Pack } from '../../src/pack/pack'
+import { caveatById, isPlace, isUncertainty } from '../../src/pack/select'
+import { drawingOf } from '../../src/print/drawing'
+import { asPng, inLines, mapAsSvg } from '../../src/print/mapfile'
+import { unmercator, mercator } from '../../src/print/mercator'
+import { tinyPack } from '../tinypack'
+
+let pack: Pack
+let basemap: Basemap
+beforeAll(async () => {
+	const loaded = await loadPack()
+	if ('issues' in loaded) throw new Error(loaded.issues.join('\n'))
+	pack = loaded.pack
+	basemap = await loadBasemap()
+})
+
+const read = (text: string): Document => new DOMParser().parseFromString(text, 'image/svg+xml')
+const file = (language: Language, from: Basemap | undefined = basemap) => read(mapAsSvg(pack, from, language))
+const standing = (language: Language) => caveatById(pack, pack.incident.standing.caveat)!.text[language]
+
+describe.each(languages)('the map as a file in %s', (language) => {
+	test('stands alone: it is one whole SVG that asks for nothing', () => {
+		const text = mapAsSvg(pack, basemap, language)
+		const svg = read(text)
+		expect(svg.querySelector('parsererror')).toBeNull()
+		expect(text).not.toMatch(/\b(href|src)=|url\((?!#)|var\(--|class=|<style|<script|<!--/)
+		const links = text.match(/https?:[^"]*/g) ?? []
+		expect(links.filter((link) => link !== 'http://www.w3.org/2000/svg')).toEqual([])
+	})
+
+	test('carries the standing caveat, in its description and to be read', () => {
+		const svg = file(language)
+		expect(svg.querySelector('desc')?.textContent).toContain(standing(language))
+		const lines = [...svg.querySelectorAll('svg > text')].map((node) => node.textContent).join(' ')
+		expect(lines).toContain(standing(language))
+		expect(svg.querySelector('title')?.textContent).toContain(pack.incident.title[language])
+	})
+
+	test('names its sources, its licence and its version', () => {
+		const text = file(language).documentElement.textContent ?? ''
+		for (const part of [
+			'Natural Earth',
+			'GeoNames CC BY 4.0',
+			'RFE/RL',
+			import.meta.env.VITE_VERSION as string
+		])
+			expect(text).toContain(part)
+		expect(file(language).querySelector('metadata')?.textContent).toContain('CC BY 4.0')
+	})
+
+	test('names every place, and both lengths of the line', () => {
+		const texts = [...file(language).querySelectorAll('text')].map((node) => node.textContent ?? '')
+		for (const place of pack.features.filter(isPlace))
+			expect(texts).toContain(place.properties.name[language])
+		expect(texts.some((text) => /13[.,]0/.test(text))).toBe(true)
+		expect(texts.some((text) => /15 (km|км).*¶8/.test(text))).toBe(true)
+	})
+
+	test('has no text under 9 pt', () => {
+		for (const node of file(language).querySelectorAll('[font-size]'))
+			expect(Number(node.getAttribute('font-size'))).toBeGreaterThanOrEqual(12)
+	})
+
+	test('no text lies over another, nor is cut off by the edge', () => {
+		const { body } = document
+		const host = body.appendChild(document.createElement('div'))
+		host.append(document.importNode(file(language).documentElement, true))
+		const svg = host.querySelector('svg')!
+		const whole = svg.getBoundingClientRect()
+		const boxes = [...svg.querySelectorAll('text')]
+			.filter((node) => node.textContent && !node.closest('[transform*="rotate"]'))
+			.map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
+		const clash = boxes.flatMap((a, i) =>
+			boxes
+				.slice(i + 1)
+				.filter(
+					(b) =>
+						a.box.left < b.box.right - 1 &&
+						b.box.left < a.box.right - 1 &&
+						a.box.top < b.box.bottom - 3 &&
+						b.box.top < a.box.bottom - 3
+				)
+				.map((b) => `${a.text} / ${b.text}`)
+		)
+		expect(clash).toEqual([])
+		expect(boxes.filter(({ box }) => box.right > whole.right + 1).map(({ text }) => text)).toEqual([])
+		host.remove()
+	})
+})
+
+test('the scale bar is as long as its number says, where it is drawn', () => {
+	const drawing = drawingOf(pack, basemap, 'en', 680, 300)
+	const { at, width, metres } = drawing.scale
+	const [west, north] = drawing.plate.corners[0]
+	const [origin, far] = [mercator([west, north]), mercator(drawing.plate.corners[1])]
+	const position = (x: number, y: number) =>
+		unmercator(origin.x + (x / 680) * (far.x - origin.x), origin.y + (y / 300) * (far.y - origin.y))
+	const measured = distance(position(at.x, 150), position(at.x + width, 150))
+	expect(measured / metres).toBeCloseTo(1, 3)
+	expect(drawing.scale.text).toBe(`${metres / 1000} km`)
+})
+
+test('circle and rings are true to scale', () => {
+	const drawing = drawingOf(pack, basemap, 'en', 680, 300)
+	const uncertainty = pack.features.find(isUncertainty)!
+	const [ring] = uncertainty.geometry.coordinates
+	const [circle] = drawing.circles
+	for (const position of ring) {
+		const { x, y } = drawing.plate.at(position)
+		expect(Math.hypot(x - circle!.centre.x, y - circle!.centre.y) / circle!.radius).toBeCloseTo(1, 1)
+	}
+	expect(drawing.rings.map(({ metres }) => metres)).toEqual([2000, 5000, 10000])
+	for (const { metres, radius } of drawing.rings)
+		expect(radius / metres).toBeCloseTo(circle!.radius / circle!.metres, 6)
+})
+
+test('no name of a pin is given up, and names of towns give way to it', () => {
+	for (const height of [200, 260, 400, 600]) {
+		const { pins } = drawingOf(pack, basemap, 'en', 680, height)
+		expect(pins.map(({ text }) => text)).toEqual(
+			pack.features.filter(isPlace).map((place) => place.properties.name.en)
+		)
+	}
+})
+
+test('another incident, without a base map, is drawn too', () => {
+	const svg = read(mapAsSvg(tinyPack(), undefined, 'en'))
+	expect(svg.querySelector('parsererror')).toBeNull()
+	expect(svg.querySelectorAll('[data-place]')).toHaveLength(3)
+	expect(svg.documentElement.outerHTML).not.toContain('NaN')
+})
+
+test('the PNG is a picture of the same, twice as sharp', async () => {
+	const svg = mapAsSvg(pack, basemap, 'uk')
+	const blob = await asPng(svg)
+	expect(blob.type).toBe('image/png')
+	const picture = await createImageBitmap(blob)
+	expect(picture.width).toBe(2 * Number(read(svg).documentElement.getAttribute('width')))
+	const canvas = new OffscreenCanvas(picture.width, picture.height)
+	const pen = canvas.getContext('2d')!
+	pen.drawImage(picture, 0, 0)
+	const { data } = pen.getImageData(0, 0, picture.width, picture.height)
+	const shades = new Set<number>()
+	for (let i = 0; i < data.length; i += 4) {
+		if (data[i] !== data[i + 1] || data[i] !== data[i + 2]) throw new Error('a colour on paper')
+		shades.add(data[i]!)
+	}
+	expect(shades.size).toBeGreaterThan(10)
+})
+
+test('a text is broken between words, and none is lost', () => {
+	expect(inLines('one two three four', 9)).toEqual(['one two', 'three', 'four'])
+})
