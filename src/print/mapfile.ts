@@ -46,17 +46,6 @@ export async function asPng(svg: string): Promise<Blob> {
 	)
 }
 
-/** Hands a file to the reader. */
-export function save(file: Blob, name: string): void {
-	const address = URL.createObjectURL(file)
-	const link = document.createElement('a')
-	link.href = address
-	link.download = name
-	link.click()
-	// Not at once: the browser has yet to fetch it.
-	setTimeout(() => URL.revokeObjectURL(address), 10_000)
-}
-
 /** A text in lines of at most so many characters, broken between words. */
 export function inLines(text: string, most: number): string[] {
 	const lines: string[] = []

@@ -4,5 +4,6 @@ export function download(name: string, content: Blob): void {
 	link.href = URL.createObjectURL(content)
 	link.download = name
 	link.click()
-	URL.revokeObjectURL(link.href)
+	// Not at once: the browser has yet to fetch it.
+	setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }
