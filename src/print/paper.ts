@@ -12,6 +12,7 @@ export const pixels = 96 / 25.4
 /** Of what stands between the margins of 15 mm, in pixels. */
 export const flowWidth: Record<Paper, number> = { A4: 180 * pixels, Letter: 8.5 * 96 - 30 * pixels }
 export const widthOf: Record<Paper, number> = { A4: 210 * pixels, Letter: 8.5 * 96 }
+export const heightOfPaper: Record<Paper, number> = { A4: 297 * pixels, Letter: 11 * 96 }
 
 /**
  * Prints on a paper without margins of its own, and nothing of the page but our sheets, until the returned function is

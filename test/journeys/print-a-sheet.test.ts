@@ -1,0 +1,207 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { caveatById, caveatsOf, isLater, speakerOf } from '../../src/pack/select'
+import { shippedPack } from '../shipped'
+import { fromDisk, serveSite, type Site } from '../site'
+import { journeys, seen, standing } from './journey'
+
+const open = journeys()
+const pack = shippedPack()
+const claims = pack.claims.filter((claim) => !isLater(claim))
+let site: Site
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+const laid = (page: Page) => page.locator('.preview .pages .page').first().waitFor()
+const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+/** Width and height in points. */
+const sizesOf = (pdf: Buffer): string[] => [
+	...new Set(
+		[...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/g)].map(
+			([, width, height]) => `${Math.round(Number(width))} ${Math.round(Number(height))}`
+		)
+	)
+]
+const points = { A4: '595 842', Letter: '612 792' } as const
+
+async function choose(page: Page, sheet: string, paper: string): Promise<void> {
+	await page.locator('.preview select').first().selectOption(sheet)
+	await page.locator('.preview select').last().selectOption(paper)
+	await laid(page)
+}
+
+describe.each(['en', 'uk'] as const)('in %s', (language) => {
+	test.each(['A4', 'Letter'] as const)(
+		'each sheet prints on %s, whole, on as many pages as it shows',
+		async (paper) => {
+			const { page, problems } = await open(`${site.url}#lang=${language}&show=sheets`)
+			await laid(page)
+			const sheets = { map: 3, cards: 7, worksheet: undefined, teacher: undefined }
+			for (const [sheet, pages] of Object.entries(sheets)) {
+				await choose(page, sheet, paper)
+				const shown = await page.locator('.pages .page').count()
+				const pdf = await page.pdf({ preferCSSPageSize: true })
+				expect(pagesOf(pdf), sheet).toBe(shown)
+				if (pages) expect(shown, sheet).toBe(pages)
+				expect(sizesOf(pdf), sheet).toEqual([points[paper]])
+			}
+			expect(problems).toEqual([])
+		}
+	)
+
+	test('on paper there is every claim, speaker and caveat, on pages that are neither cut nor empty', async () => {
+		const { page } = await open(`${site.url}#lang=${language}&show=sheets`)
+		await laid(page)
+		for (const sheet of ['map', 'cards']) {
+			await choose(page, sheet, 'A4')
+			await page.emulateMedia({ media: 'print' })
+			const cut = await page.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('.page, .page .body, .page article')]
+					.filter(
+						(node) => node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1
+					)
+					.map((node) => node.textContent)
+			)
+			expect(cut, sheet).toEqual([])
+			const bodies = await page.locator('.page .body').allInnerTexts()
+			for (const body of bodies) expect(seen(body).length, sheet).toBeGreaterThan(200)
+			// What is printed is what is left to be seen of the whole document.
+			const text = seen(await page.locator('body').innerText())
+			for (const claim of claims) {
+				expect(text).toContain(speakerOf(pack, claim)[sheet === 'cards' ? 'name' : 'short'][language])
+				if (typeof claim.words !== 'string') expect(text).toContain(`“${claim.words.exact}”`)
+			}
+			const standing = caveatById(pack, pack.incident.standing.caveat)!.text[language]
+			expect(text.split(standing).length - 1).toBeGreaterThanOrEqual(bodies.length)
+			const host = site.url.replace('http://', '')
+			if (sheet === 'cards')
+				for (const { id } of claims)
+					expect(text).toContain(`${host}#lang=${language}&panel=claims&claim=${id}&card=1`)
+			if (sheet === 'cards')
+				for (const caveat of caveatsOf(
+					pack,
+					claims.flatMap((claim) => claim.caveats)
+				))
+					expect(text).toContain(caveat.text[language])
+			await page.emulateMedia({ media: null })
+		}
+	})
+
+	test('the map is saved as SVG and as PNG, with its caveat', async () => {
+		const { page, problems } = await open(`${site.url}#lang=${language}&show=sheets`)
+		await laid(page)
+		const saved = async (type: string): Promise<Buffer> => {
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: type }).click()
+			])
+			expect(download.suggestedFilename()).toBe(`makiyivka-${language}.${type.toLowerCase()}`)
+			return readFile(await download.path())
+		}
+		const svg = (await saved('SVG')).toString('utf8')
+		const standing = caveatById(pack, pack.incident.standing.caveat)!.text[language]
+		expect(svg).toContain(standing)
+		expect(svg).toContain('CC BY 4.0')
+		const png = await saved('PNG')
+		expect(png.subarray(1, 4).toString()).toBe('PNG')
+		expect(png.length).toBeGreaterThan(20_000)
+		expect(problems).toEqual([])
+	})
+})
+
+test('from disk the sheets print too; the cards say what to search for in place of a code', async () => {
+	const { page, problems, requests } = await open(`${fromDisk()}#lang=en&show=sheets`)
+	await laid(page)
+	await choose(page, 'cards', 'A4')
+	expect(await page.locator('.pages article svg').count()).toBe(0)
+	expect(seen(await page.locator('.pages article').first().innerText())).toContain(
+		`search for “${claims[0]!.label.en}”`
+	)
+	expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(7)
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'PNG' }).click()
+	])
+	expect((await readFile(await download.path())).length).toBeGreaterThan(20_000)
+	expect([problems, requests]).toEqual([[], []])
+})
+
+test('by keyboard: from the menu to the sheets, through them, and back to the menu', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	await page.getByRole('button', { name: 'Menu' }).focus()
+	await page.keyboard.press('Enter')
+	await page.getByRole('button', { name: 'Sheets for paper' }).focus()
+	await page.keyboard.press('Enter')
+	await laid(page)
+	const named = () =>
+		page.evaluate(() => {
+			const at = document.activeElement!
+			return (
+				at.closest('label')?.textContent ??
+				at.getAttribute('aria-label') ??
+				at.textContent ??
+				''
+			).trim()
+		})
+	const passed: string[] = [await named()]
+	for (let i = 0; i < 7; i++) {
+		await page.keyboard.press('Tab')
+		passed.push((await named()).split(/\s/)[0]!)
+	}
+	expect(passed).toEqual(['Sheets for paper', 'Close', 'Sheet', 'Paper', 'Print', 'Map', 'Map', 'Preview'])
+	await page.keyboard.press('Escape')
+	await page.locator('.preview').waitFor({ state: 'detached' })
+	expect(await named()).toContain('Menu')
+	expect(page.url()).not.toContain('show=sheets')
+})
+
+test('once the sheets are closed the page prints as it always did', async () => {
+	const { page } = await open(`${site.url}#panel=report`)
+	await standing(page)
+	const before = pagesOf(await page.pdf({ format: 'A4', margin: { top: '10mm', bottom: '10mm' } }))
+	await page.goto(`${site.url}#panel=report&show=sheets`)
+	await laid(page)
+	expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(1)
+	await page.keyboard.press('Escape')
+	await page.locator('.preview').waitFor({ state: 'detached' })
+	expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+	expect(pagesOf(await page.pdf({ format: 'A4', margin: { top: '10mm', bottom: '10mm' } }))).toBe(before)
+})
+
+test.each([
+	[320, 640, 'light'],
+	[1024, 768, 'dark']
+] as const)(
+	'on a screen of %s by %s, %s, the pages fit its width and stay white',
+	async (width, height, scheme) => {
+		const { page } = await open(`${site.url}#lang=uk&show=sheets`, {
+			viewport: { width, height },
+			colorScheme: scheme
+		})
+		await laid(page)
+		const sideways = await page.evaluate(() =>
+			[
+				document.documentElement,
+				...document.querySelectorAll<HTMLElement>('.preview, .preview .choices, .preview .paper')
+			]
+				.filter((node) => node.scrollWidth > node.clientWidth + 1)
+				.map((node) => node.className)
+		)
+		expect(sideways).toEqual([])
+		const box = (await page.locator('.page').first().boundingBox())!
+		expect(box.width).toBeLessThanOrEqual(width)
+		expect(box.width).toBeGreaterThan(Math.min(width, 700) * 0.85)
+		expect(
+			await page
+				.locator('.page')
+				.first()
+				.evaluate((node) => getComputedStyle(node).backgroundColor)
+		).toBe('rgb(255, 255, 255)')
+		for (const button of await page.locator('.preview button, .preview select').all())
+			expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(24)
+	}
+)
