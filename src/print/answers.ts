@@ -132,6 +132,7 @@ function tableOf(reader: Explorer, id: string, { columns }: Matrix, open: boolea
 		id,
 		corner: words.question,
 		open,
+		together: open,
 		widths: [14, ...parts.map((part) => part * one)],
 		heads: columns.map((column) => ({ text: headOf(reader, column), note: noteOf(reader, column) }))
 	}

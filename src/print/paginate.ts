@@ -17,7 +17,11 @@ export function paginate(units: readonly Measured[], capacity: number): number[]
 		if (page.length > 0) pages.push(page)
 		page = []
 	}
-	for (const chain of chainsOf(units)) {
+	const chains = chainsOf(units).flatMap((chain) =>
+		// What would not fit on any page is broken after all.
+		heightOf(chain, units) > capacity ? chain.map((at) => [at]) : [chain]
+	)
+	for (const chain of chains) {
 		const longer = heightOf([...page, ...chain], units)
 		if (longer > capacity || units[chain[0]!]?.alone || units[page[0] ?? -1]?.alone) turn()
 		page.push(...chain)

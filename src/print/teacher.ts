@@ -15,6 +15,8 @@ export function teacherUnits(reader: Explorer, lesson: Lesson): Unit[] {
 	const told = (texts: Lesson['aims']) => texts.map((text) => onPaper(reader, text))
 	const list = (head: string, texts: Lesson['aims']): Unit => ({ kind: 'list', head, entries: told(texts) })
 	const tasks = tasksOf(lesson)
+	/** The standing one is at the foot of every page. */
+	const { caveats, standing } = reader.pack.incident
 	const minutes = lesson.steps.reduce((sum, step) => sum + step.minutes, 0)
 	return [
 		{
@@ -28,7 +30,13 @@ export function teacherUnits(reader: Explorer, lesson: Lesson): Unit[] {
 		list(taught.materials, lesson.materials),
 		{ kind: 'heading', text: taught.plan },
 		...planRows(reader, lesson),
-		{ kind: 'caveats', caveats: caveatsOf(reader.pack, reader.pack.incident.caveats) },
+		{
+			kind: 'caveats',
+			caveats: caveatsOf(
+				reader.pack,
+				caveats.filter((id) => id !== standing.caveat)
+			)
+		},
 		...lesson.steps.flatMap((step, i) => stepUnits(reader, step, i + 1, tasks)),
 		list(taught.rubric, lesson.rubric),
 		list(taught.homework, lesson.homework),

@@ -30,6 +30,8 @@ export interface Table {
 	widths: readonly number[]
 	/** To be written in: cells are at least 16 mm high. */
 	open?: boolean
+	/** Its rows stay on one page, unless they are more than a page holds. */
+	together?: boolean
 }
 
 /** What never breaks across two pages. */
@@ -50,6 +52,8 @@ export function opens(units: readonly Unit[], at: number): boolean {
 	const [unit, next, after] = units.slice(at, at + 3)
 	const sameTable = (a: Unit | undefined, b: Unit | undefined) =>
 		a?.kind === 'row' && b?.kind === 'row' && a.table.id === b.table.id
-	if (sameTable(unit, next)) return !sameTable(next, after)
+	if (unit?.kind === 'row' && sameTable(unit, next)) return unit.table.together || !sameTable(next, after)
+	// What is said about a table stands over it.
+	if (unit?.kind === 'text') return next?.kind === 'row'
 	return unit?.kind === 'heading' || unit?.kind === 'title' || unit?.kind === 'task'
 }

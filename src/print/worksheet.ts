@@ -113,6 +113,7 @@ function predictRows(reader: Explorer, number: number, questions: readonly strin
 	const words = lessonWords(reader.language)
 	const table: Table = {
 		id: `predict-${number}`,
+		together: true,
 		corner: words.question,
 		heads: [words.agree, words.differ, words.cannotSay].map((text) => ({ text })),
 		widths: [49, 17, 17, 17]
@@ -133,6 +134,7 @@ function gradeRows(reader: Explorer, number: number, claims: readonly Claim[]): 
 	const grades = [...sources, ...informations].map(([grade]) => grade)
 	const table: Table = {
 		id: `grade-${number}`,
+		together: true,
 		corner: printWords(reader.language).claim,
 		groups: [
 			{ text: words.source, span: sources.length },

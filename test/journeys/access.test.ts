@@ -74,6 +74,7 @@ const states: Record<string, { hash: string; act?(page: Page): Promise<void>; no
 	menu: { hash: '', act: (page) => page.locator('.menu .opener').click() },
 	about: { hash: 'show=about' },
 	keys: { hash: 'show=keys' },
+	sheets: { hash: 'show=sheets', act: (page) => page.locator('.pages .page').first().waitFor() },
 	'unknown link': { hash: 'place=atlantis' }
 }
 const looks = {

@@ -18,6 +18,12 @@ test('a heading never stands last on a page', () => {
 	expect(paginate([unit(60), unit(10, { opens: true }), unit(40)], 100)).toEqual([[0], [1, 2]])
 })
 
+test('what stays together is broken only if no page could hold it', () => {
+	const together = (height: number) => unit(height, { opens: true })
+	expect(paginate([unit(50), together(30), together(30), unit(30)], 100)).toEqual([[0], [1, 2, 3]])
+	expect(paginate([together(60), together(60), unit(30)], 100)).toEqual([[0], [1, 2]])
+})
+
 test('the head of a table counts on every page on which its rows stand', () => {
 	expect(paginate([row(40), row(40), row(40)], 100)).toEqual([[0, 1], [2]])
 	expect(paginate([row(40), row(45), row(40)], 100)).toEqual([[0], [1], [2]])
