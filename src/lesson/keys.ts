@@ -1,6 +1,6 @@
 /** Where the arrow keys or the keys that turn pages mean something else than the way through a lesson. */
 const own =
-	'input, textarea, select, dialog, [role="tablist"], [role="slider"], [role="dialog"], [role="listbox"], #map, .strip'
+	'input, textarea, select, [role="tablist"], [role="slider"], [role="dialog"], [role="listbox"], #map, .strip'
 
 /** Whether a key asks for the next step or for the one before. Clickers send Page Down and Page Up. */
 export function stepKey(event: KeyboardEvent): 'next' | 'back' | undefined {
