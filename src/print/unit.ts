@@ -57,3 +57,16 @@ export function opens(units: readonly Unit[], at: number): boolean {
 	if (unit?.kind === 'text') return next?.kind === 'row'
 	return unit?.kind === 'heading' || unit?.kind === 'title' || unit?.kind === 'task'
 }
+
+type Row = Extract<Unit, { kind: 'row' }>
+/** Rows of one table that follow each other as one; everything else by itself. */
+export function parts(shown: readonly Unit[]): (Exclude<Unit, Row> | Row[])[] {
+	const all: (Exclude<Unit, Row> | Row[])[] = []
+	for (const unit of shown) {
+		const last = all.at(-1)
+		if (unit.kind !== 'row') all.push(unit)
+		else if (Array.isArray(last) && last[0]?.table.id === unit.table.id) last.push(unit)
+		else all.push([unit])
+	}
+	return all
+}
