@@ -1,15 +1,16 @@
 import type { Explorer } from '../explore/explorer.svelte'
 import { addressOf } from '../explore/follow.svelte'
 import type { Lesson } from '../pack/lesson'
-import type { Claim } from '../pack/pack'
-import { caveatsOf, inOrderOfSaying, isLater } from '../pack/select'
+import { runsOf } from '../pack/markup'
+import type { Claim, Passage } from '../pack/pack'
+import { caveatsOf, inOrderOfSaying, isLater, quotesIn } from '../pack/select'
 import { printWords } from '../words/print'
 import { filledRows } from './answers'
 import { teacherUnits } from './teacher'
-import type { Unit } from './unit'
+import type { Table, Unit } from './unit'
 import { worksheetUnits } from './worksheet'
 
-export const sheetKinds = ['map', 'cards', 'worksheet', 'teacher'] as const
+export const sheetKinds = ['map', 'report', 'cards', 'worksheet', 'teacher'] as const
 export type SheetKind = (typeof sheetKinds)[number]
 
 const cardsOnPage = 4
@@ -17,6 +18,7 @@ const cardsOnPage = 4
 /** What stands on a sheet, from top to bottom; nothing where it needs a lesson and there is none. */
 export function unitsOf(reader: Explorer, kind: SheetKind, lesson: Lesson | undefined): Unit[] {
 	if (kind === 'map') return mapUnits(reader)
+	if (kind === 'report') return reportUnits(reader)
 	if (kind === 'cards') return cardUnits(reader)
 	if (!lesson) return []
 	return kind === 'worksheet' ? worksheetUnits(reader, lesson) : teacherUnits(reader, lesson)
@@ -34,6 +36,42 @@ function mapUnits(reader: Explorer): Unit[] {
 		{ kind: 'heading', text: words.answers, note: words.answersNote },
 		...filledRows(reader, 'answers', { questions: [], speakers: [] })
 	]
+}
+
+/** The paragraphs that a worksheet sends its readers to, in our words; quotations keep their language, ours follows. */
+function reportUnits(reader: Explorer): Unit[] {
+	const words = printWords(reader.language)
+	const { pack, tell } = reader
+	const table: Table = {
+		id: 'report',
+		corner: words.paragraph,
+		heads: [{ text: words.ourWords }],
+		widths: [12, 88]
+	}
+	return [
+		{
+			kind: 'title',
+			text: words.report,
+			under: `${tell(pack.incident.report.by)}; ${tell(pack.incident.report.date)}`
+		},
+		...pack.passages.map((passage): Unit => ({
+			kind: 'row',
+			table,
+			head: `¶${passage.number}`,
+			cells: [{ text: translated(reader, passage) }]
+		}))
+	]
+}
+
+function translated(reader: Explorer, passage: Passage): string {
+	const quotes = quotesIn(reader.pack, passage.id)
+	return runsOf(reader.tell(passage.text))
+		.map(({ text, quote }) => {
+			const found = quotes.find(({ exact }) => quote !== undefined && text === `“${exact}”`)
+			const ours = found && found.lang !== reader.language ? found.ours[reader.language] : undefined
+			return ours ? `${text} (${reader.words.ourTranslation}: «${ours}»)` : text
+		})
+		.join('')
 }
 
 /** Caveats of the circle and the line. */

@@ -5,6 +5,9 @@ const en = {
 	sheets: 'Sheets for paper',
 	sheet: 'Sheet',
 	map: 'Map and answers',
+	report: 'The report',
+	paragraph: 'Paragraph',
+	ourWords: 'Told in our words; the report’s own are in quotation marks',
 	cards: 'Claim cards',
 	worksheet: 'Worksheet',
 	teacher: 'Teacher’s copy',
@@ -57,7 +60,8 @@ const en = {
 	fromDisk: (label: string) => `Open the explorer and search for “${label}”.`,
 
 	// Worksheet
-	empty: 'Read the paragraphs (¶) of the report. Write each speaker’s own words, or “not stated”.',
+	empty:
+		'Read the paragraphs (¶) on the sheet “The report”. Write each speaker’s own words, or “not stated”.',
 	shared: 'Where several voices share a column, write whose words they are.',
 	chosen: 'These speakers are a choice; all of them stand on the sheet “Map and answers”.',
 	examples: 'The cells that are filled in are examples.',
@@ -83,6 +87,9 @@ const uk: PrintWords = {
 	sheets: 'Аркуші для друку',
 	sheet: 'Аркуш',
 	map: 'Карта й відповіді',
+	report: 'Репортаж',
+	paragraph: 'Абзац',
+	ourWords: 'Переказано нашими словами; слова репортажу — в лапках',
 	cards: 'Картки тверджень',
 	worksheet: 'Робочий аркуш',
 	teacher: 'Аркуш для вчителя',
@@ -130,7 +137,7 @@ const uk: PrintWords = {
 	readMore: 'Відкрити твердження:',
 	fromDisk: (label) => `Відкрийте сторінку й знайдіть «${label}».`,
 
-	empty: 'Прочитайте абзаци (¶) репортажу. Запишіть власні слова кожного мовця або «не сказано».',
+	empty: 'Прочитайте абзаци (¶) на аркуші «Репортаж». Запишіть власні слова кожного мовця або «не сказано».',
 	shared: 'Де в стовпці кілька голосів, напишіть, чиї це слова.',
 	chosen: 'Цих мовців вибрано; усі стоять на аркуші «Карта й відповіді».',
 	examples: 'Заповнені клітинки є прикладами.',

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
+import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caveatById, caveatsOf, isLater, speakerOf } from '../../src/pack/select'
-import { shippedPack } from '../shipped'
+import { shippedLessons, shippedPack } from '../shipped'
 import { fromDisk, serveSite, type Site } from '../site'
 import { journeys, seen, standing } from './journey'
 
@@ -25,6 +26,10 @@ const sizesOf = (pdf: Buffer): string[] => [
 		)
 	)
 ]
+/** A text without spaces, of which a PDF keeps few as they were. */
+const bare = (text: string): string => text.replace(/\s+/g, '')
+/** Least and most pages of each sheet: a machine's own fonts decide where a page is full. */
+const pageCounts = { map: [2, 4], report: [2, 3], cards: [7, 7], worksheet: [4, 6], teacher: [5, 8] } as const
 const points = { A4: '595 842', Letter: '612 792' } as const
 
 async function choose(page: Page, sheet: string, paper: string): Promise<void> {
@@ -36,17 +41,46 @@ async function choose(page: Page, sheet: string, paper: string): Promise<void> {
 describe.each(['en', 'uk'] as const)('in %s', (language) => {
 	test.each(['A4', 'Letter'] as const)(
 		'each sheet prints on %s, whole, on as many pages as it shows',
+		{ timeout: 120_000 },
 		async (paper) => {
 			const { page, problems } = await open(`${site.url}#lang=${language}&show=sheets`)
 			await laid(page)
-			const sheets = { map: 3, cards: 7, worksheet: undefined, teacher: undefined }
-			for (const [sheet, pages] of Object.entries(sheets)) {
-				await choose(page, sheet, paper)
-				const shown = await page.locator('.pages .page').count()
-				const pdf = await page.pdf({ preferCSSPageSize: true })
-				expect(pagesOf(pdf), sheet).toBe(shown)
-				if (pages) expect(shown, sheet).toBe(pages)
-				expect(sizesOf(pdf), sheet).toEqual([points[paper]])
+			for (const sheet of ['map', 'report', 'cards', 'worksheet', 'teacher'] as const) {
+				const lessons = sheet === 'worksheet' || sheet === 'teacher' ? shippedLessons() : [undefined]
+				for (const lesson of lessons) {
+					await choose(page, sheet, paper)
+					if (lesson) await page.locator('.preview select').nth(1).selectOption(lesson.id)
+					await laid(page)
+					const name = `${sheet} ${lesson?.id ?? ''}`
+					const shown = await page.locator('.pages .page').count()
+					const pdf = await page.pdf({ preferCSSPageSize: true })
+					const { totalPages, text } = await extractText(new Uint8Array(pdf))
+					expect(totalPages, name).toBe(shown)
+					expect(shown, name).toBeGreaterThanOrEqual(pageCounts[sheet][0])
+					expect(shown, name).toBeLessThanOrEqual(pageCounts[sheet][1])
+					expect(sizesOf(pdf), name).toEqual([points[paper]])
+					// What a reader of the paper reads: on each page the caveat, the sources, the version and the sheet's number.
+					const standing = caveatById(pack, pack.incident.standing.caveat)!.text[language]
+					text.map(bare).forEach((read, at) => {
+						for (const part of [
+							standing,
+							'GeoNames CC BY 4.0',
+							`${at + 1} ${language === 'en' ? 'of' : 'з'} ${shown}`
+						])
+							expect(read, `${name}, page ${at + 1}`).toContain(bare(part))
+						expect(read.length, `${name}, page ${at + 1}`).toBeGreaterThan(500)
+					})
+					if (sheet === 'worksheet' || sheet === 'teacher' || sheet === 'report') continue
+					const whole = text.map(bare).join('')
+					for (const claim of claims) {
+						const { name: long, short } = speakerOf(pack, claim)
+						expect(whole).toContain(bare((sheet === 'cards' ? long : short)[language]))
+						if (typeof claim.words !== 'string') expect(whole).toContain(bare(claim.words.exact))
+						if (sheet === 'cards')
+							for (const caveat of caveatsOf(pack, claim.caveats))
+								expect(whole).toContain(bare(caveat.text[language]))
+					}
+				}
 			}
 			expect(problems).toEqual([])
 		}

@@ -53,7 +53,7 @@ const overflowing = (pages: readonly HTMLElement[]) =>
 		.map((node) => `${node.className}: ${seen(node).slice(0, 60)}`)
 
 describe.each(languages)('in %s', (language) => {
-	describe.each(['map', 'cards', 'worksheet', 'teacher'])('each page of the sheet "%s"', (kind) => {
+	describe.each(['map', 'report', 'cards', 'worksheet', 'teacher'])('each page of the sheet "%s"', (kind) => {
 		test('carries caveat, sources, licence, version and its number, and nothing is cut off', async () => {
 			const { container } = await open(kind, { language })
 			for (const paper of ['Letter', 'A4']) {
@@ -187,11 +187,11 @@ test('a worksheet holds every task with room for its answer, and lines of 8 mm',
 	expect(boxes.filter(Boolean).sort((a, b) => a - b)).toEqual([3, 3, 12])
 })
 
-test('the line for a name can be left off', async () => {
+test('the line for a name is there only for who wants it', async () => {
 	const { container, pages } = await open('worksheet')
-	expect(pages.every((page) => seen(page.querySelector('header')).includes('Name'))).toBe(true)
+	expect(pages.some((page) => seen(page.querySelector('header')).includes('Name'))).toBe(false)
 	container.querySelector<HTMLInputElement>('input[type=checkbox]')!.click()
-	await expect.poll(() => seen(container.querySelector('.pages header'))).not.toContain('Name')
+	await expect.poll(() => seen(container.querySelector('.pages header'))).toContain('Name')
 })
 
 test('the teacher’s copy says on each page that it is one, and holds all that the worksheet keeps back', async () => {
