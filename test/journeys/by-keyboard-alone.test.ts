@@ -46,7 +46,7 @@ test('everything is reached and used with keys alone, and the focus is never los
 	await callout(page).waitFor()
 	await tabTo(page, /^Paragraph 13$/)
 	await press(page, 'Enter')
-	expect(await page.evaluate(() => document.activeElement?.id)).toBe('p13')
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('p13')
 
 	// Tabs by arrow keys.
 	await page.locator('#tab-report').focus()
@@ -105,7 +105,7 @@ test('claims are found, compared, read and cited with keys alone, and the moment
 	await tabTo(page, /^Paragraph 5$/)
 	await press(page, 'Enter')
 	await page.locator('#p5 a.claim.lit').first().waitFor()
-	expect(await focused(page)).toContain('p5')
+	await expect.poll(() => focused(page)).toContain('p5')
 
 	// The pictures of the Claims tab, and from a mark to its card and back.
 	await page.locator('#tab-report').focus()
