@@ -180,7 +180,11 @@ export function readAddress(hash: string, known: Known): { view: Partial<View>; 
 		if (value === undefined) unknown = true
 		else Object.assign(view, { [field.of]: value })
 	}
-	return { view, unknown }
+	const lesson = known.lessons.find(({ id }) => id === view.lesson)
+	if (view.step === undefined || lesson?.steps.some(({ id }) => id === view.step)) return { view, unknown }
+	// A step of another lesson, or of none.
+	const { step: _, ...others } = view
+	return { view: others, unknown: true }
 }
 
 function round(value: number, digits: number): number {

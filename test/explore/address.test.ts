@@ -61,3 +61,17 @@ test('a link to something that is not there is told apart from a plain one', () 
 	expect(readAddress('#place=ptu-19', pack)).toEqual({ view: { selected: 'ptu-19' }, unknown: false })
 	expect(readAddress('#utm_source=mail', pack).unknown).toBe(false)
 })
+
+test('a step counts only within its own lesson', () => {
+	const [one, other] = pack.lessons
+	const step = other!.steps[0]!.id
+	expect(readAddress(`lesson=${other!.id}&step=${step}`, pack)).toEqual({
+		view: { lesson: other!.id, step },
+		unknown: false
+	})
+	expect(readAddress(`lesson=${one!.id}&step=${step}`, pack)).toEqual({
+		view: { lesson: one!.id },
+		unknown: true
+	})
+	expect(readAddress(`step=${step}`, pack)).toEqual({ view: {}, unknown: true })
+})
