@@ -48,7 +48,11 @@ export class LessonRun {
 		const reader = this.#reader
 		const found = this.lessons?.find(({ id }) => id === lesson)
 		if (!found) return
-		if (!reader.step) this.#before = reader.view
+		if (!reader.step) {
+			this.#before = reader.view
+			// Another class begins: nothing is shown that it has not asked for.
+			reader.looked = []
+		}
 		const way = wayOf(found, path)
 		const from = reader.step && reader.lesson === lesson ? joins(found, way, reader.step) : way[0]
 		reader.lesson = lesson

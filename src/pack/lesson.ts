@@ -21,7 +21,7 @@ const common = {
 	asks: Text,
 	/** Tasks of the level `more` are for those who want to go further. */
 	level: v.optional(v.picklist(['all', 'more']), 'all'),
-	/** Whether it comes first: until it is answered, the page keeps back what the sources say. */
+	/** Whether it comes first: until it is answered, the page keeps back what the sources say. Only a task for all can do so. */
 	first: v.optional(v.boolean(), false)
 }
 

@@ -54,7 +54,10 @@ export function parseLessons(
 export const outlineOf = ({ id, title, steps }: Lesson): Outline => ({
 	id,
 	title,
-	steps: steps.map(({ id, tasks }) => ({ id, first: tasks.some(({ first }) => first) }))
+	steps: steps.map(({ id, tasks }) => ({
+		id,
+		first: tasks.some(({ first, level }) => first && level === 'all')
+	}))
 })
 
 /** Steps and tasks have names of their own, and the shorter ways go forward through steps that exist. */

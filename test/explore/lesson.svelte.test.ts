@@ -104,3 +104,21 @@ test('what the sources say is kept back until the task is done or passed over', 
 	run.next()
 	expect(reader.keptBack).toBe(false)
 })
+
+test('what one class was shown is kept back again from the next', () => {
+	const { reader, run } = begin()
+	run.start('carts', 'whole')
+	reader.looked = ['guess']
+	run.leave()
+	run.start('carts', 'whole')
+	expect(reader.keptBack).toBe(true)
+})
+
+test('only a task that everybody sees keeps anything back', () => {
+	const guess = lesson.steps[0]!
+	const further = {
+		...lesson,
+		steps: [{ ...guess, tasks: guess.tasks.map((task) => ({ ...task, level: 'more' as const })) }]
+	}
+	expect(outlineOf(further).steps).toEqual([{ id: 'guess', first: false }])
+})
