@@ -5,7 +5,7 @@ import { lessonWords } from '../words/lesson'
 import { printWords } from '../words/print'
 import { filledRows, onPaper } from './answers'
 import type { Table, Unit } from './unit'
-import { named, choiceOf, tasksOf, type Numbered } from './worksheet'
+import { named, choiceOf, numberedTasks, type Numbered } from './worksheet'
 
 const wordsOf = ({ language }: Explorer) => [printWords(language), lessonWords(language)] as const
 
@@ -14,7 +14,7 @@ export function teacherUnits(reader: Explorer, lesson: Lesson): Unit[] {
 	const [words, taught] = wordsOf(reader)
 	const told = (texts: Lesson['aims']) => texts.map((text) => onPaper(reader, text))
 	const list = (head: string, texts: Lesson['aims']): Unit => ({ kind: 'list', head, entries: told(texts) })
-	const tasks = tasksOf(lesson)
+	const tasks = numberedTasks(lesson)
 	/** The standing one is at the foot of every page. */
 	const { caveats, standing } = reader.pack.incident
 	const minutes = lesson.steps.reduce((sum, step) => sum + step.minutes, 0)

@@ -14,7 +14,7 @@ export interface Numbered {
 }
 
 /** The tasks of a lesson in the order of the worksheet: what is to be answered before reading comes first. */
-export function tasksOf(lesson: Lesson): Numbered[] {
+export function numberedTasks(lesson: Lesson): Numbered[] {
 	const tasks = lesson.steps.flatMap((step) => step.tasks)
 	const sorted = [...tasks.filter(({ first }) => first), ...tasks.filter(({ first }) => !first)]
 	return sorted.map((task, i) => ({ number: i + 1, task }))
@@ -35,7 +35,7 @@ export function choiceOf({ pack }: Explorer, lesson: Lesson): Choice {
 /** What pupils write on: the map, what comes first, the empty answers, and the other tasks with their lines. */
 export function worksheetUnits(reader: Explorer, lesson: Lesson): Unit[] {
 	const words = printWords(reader.language)
-	const tasks = tasksOf(lesson)
+	const tasks = numberedTasks(lesson)
 	const choice = choiceOf(reader, lesson)
 	const [first, later] = [tasks.filter(({ task }) => task.first), tasks.filter(({ task }) => !task.first)]
 	return [
