@@ -56,7 +56,8 @@ export function answerOf(reader: Explorer, claim: Claim, named: boolean): Answer
 	const { words } = claim
 	const answer = reader.tell(claim.answer)
 	const shared = {
-		...((named || claim.tellingOf) && { speaker: reader.sayerOf(claim) }),
+		// An amount keeps its speaker in its own cell: paper is cut and copied.
+		...((named || claim.tellingOf || claim.amount) && { speaker: reader.sayerOf(claim) }),
 		paragraph: paragraphOf(reader, claim)
 	}
 	if (typeof words === 'string') return { ...shared, text: answer, how: howOf(reader, claim) }

@@ -2,7 +2,7 @@ import type { Caveat, Claim } from '../pack/pack'
 
 /** An answer as it stands on paper: whose it is, its words, and how they were given. */
 export interface Answer {
-	/** Only where the head of the column does not say it. */
+	/** Where the head of the column does not say it, and with every amount. */
 	speaker?: string
 	text: string
 	quote?: { exact: string; lang: string }

@@ -239,12 +239,18 @@ describe.each(['en', 'uk'] as const)('%s', (language) => {
 			'panel=places&place=makiyivka&later=1',
 			'later=1&search=63',
 			'later=1&search=400',
-			'later=1&search=89'
+			'later=1&search=89',
+			'lesson=same-minute&step=why',
+			'lesson=same-minute&step=grade&level=more',
+			'lesson=different-answers&step=probe',
+			'show=sheets'
 		]) {
 			const { page } = await open(`${site.url}#lang=${language}&${hash.replace(/&search=.*/, '')}`)
 			await page.getByRole('slider').waitFor()
 			await page.locator('#map .pin').first().waitFor({ state: 'attached' })
-			await page.locator('.claims, .card, .reader, .places').first().waitFor()
+			await page.locator('.claims, .card, .reader, .places, .step').first().waitFor()
+			if (hash.includes('step')) await page.locator('.step').waitFor()
+			if (hash.includes('sheets')) await page.locator('.preview .page td').first().waitFor()
 			const query = hash.match(/search=(.*)/)?.[1]
 			if (query) {
 				await page.getByRole('combobox').fill(query)
