@@ -4,7 +4,7 @@ import { mount } from 'svelte'
 import './app.css'
 import App from './App.svelte'
 import { languageAsked } from './explore/follow.svelte'
-import { loadPack, type Loaded } from './pack/load'
+import { loadPack, type Loaded } from './source/builtIn'
 import Failed from './ui/Failed.svelte'
 import { firstLanguage, loadWords, wordsOf } from './words/words'
 

@@ -1,11 +1,11 @@
 /// <reference types="vite/client" />
 declare module 'virtual:incident' {
 	/** Brings the incident of this build; rejects where it does not arrive. */
-	const incident: () => Promise<import('./pack/load').Loaded>
+	const incident: () => Promise<import('./source/builtIn').Loaded>
 	export default incident
 }
 declare module 'virtual:lessons' {
 	/** Brings the lessons of this build; rejects where they do not arrive. */
-	const lessons: () => Promise<readonly import('./pack/lesson').Lesson[]>
+	const lessons: () => Promise<readonly import('./format/lesson').Lesson[]>
 	export default lessons
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import type { Quarter, Town } from '../src/pack/load'
+import type { Quarter, Town } from '../src/source/basemap'
 
 const folder = 'geodata/basemap'
 const text = (file: string) => readFileSync(`${folder}/${file}`, 'utf8')

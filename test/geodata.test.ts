@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { circleRing } from '../src/pack/geo'
-import type { Claim } from '../src/pack/pack'
+import { circleRing } from '../src/format/geo'
+import type { Claim } from '../src/format/pack'
 import {
 	caveatById,
 	claimById,
@@ -11,8 +11,8 @@ import {
 	isPlace,
 	isUncertainty,
 	measuredKm
-} from '../src/pack/select'
-import { onClock } from '../src/pack/time'
+} from '../src/ask/select'
+import { onClock } from '../src/format/time'
 import { shippedPack } from './shipped'
 
 const pack = shippedPack()

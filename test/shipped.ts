@@ -1,7 +1,7 @@
 import { readIncident } from '../src/build/incident'
-import { describe } from '../src/pack/issue'
-import type { Lesson } from '../src/pack/lesson'
-import type { Pack } from '../src/pack/pack'
+import { describe } from '../src/check/issue'
+import type { Lesson } from '../src/format/lesson'
+import type { Pack } from '../src/format/pack'
 
 function shipped(): { pack: Pack; lessons: readonly Lesson[] } {
 	const read = readIncident('geodata/makiyivka')

@@ -1,4 +1,4 @@
-import type { Lesson } from '../src/pack/lesson'
+import type { Lesson } from '../src/format/lesson'
 
 const both = (en: string, uk = `${en} (укр.)`) => ({ en, uk })
 

@@ -1,6 +1,6 @@
-import { describe, parse, type RawFiles } from '../src/pack/parse'
-import { circleRing } from '../src/pack/geo'
-import { files, type FileName, type Pack } from '../src/pack/pack'
+import { describe, parse, type RawFiles } from '../src/check/parse'
+import { circleRing } from '../src/format/geo'
+import { files, type FileName, type Pack } from '../src/format/pack'
 
 /*
  * A small incident, invented: a bridge is said to have stood under water, and three speakers tell of it.

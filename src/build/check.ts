@@ -1,5 +1,5 @@
 import { readIncident } from './incident.ts'
-import { describe } from '../pack/issue.ts'
+import { describe } from '../check/issue.ts'
 
 /** `npm run geodata [folder]`: says every issue of a pack, one a line, and exits 1 if there is any. */
 const folder = process.argv[2] ?? 'geodata/makiyivka'

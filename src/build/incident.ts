@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { readLessonFiles, readLessons } from './lessons.ts'
-import type { Lesson } from '../pack/lesson.ts'
-import { outlineOf } from '../pack/lessons.ts'
-import { parse, type RawFiles } from '../pack/parse.ts'
+import type { Lesson } from '../format/lesson.ts'
+import { outlineOf } from '../check/lessons.ts'
+import { parse, type RawFiles } from '../check/parse.ts'
 
-import { describe, type Issue } from '../pack/issue.ts'
-import { files, type Pack } from '../pack/pack.ts'
+import { describe, type Issue } from '../check/issue.ts'
+import { files, type Pack } from '../format/pack.ts'
 
 const names = ['virtual:incident', 'virtual:lessons']
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fields, readAddress } from '../explore/address.ts'
 import { steering } from '../explore/view.ts'
-import { parseLessons, type Misplaced, type Taught } from '../pack/lessons.ts'
-import type { Pack } from '../pack/pack.ts'
+import { parseLessons, type Misplaced, type Taught } from '../check/lessons.ts'
+import type { Pack } from '../format/pack.ts'
 
 /** Name and text of each file in the folder `lessons` of a pack; a pack need not have any. */
 export function readLessonFiles(folder: string): ReadonlyMap<string, string> {

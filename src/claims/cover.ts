@@ -1,5 +1,5 @@
-import { cellId, type Column, type Matrix } from '../pack/compare'
-import type { Question } from '../pack/pack'
+import { cellId, type Column, type Matrix } from '../ask/compare'
+import type { Question } from '../format/pack'
 
 /** Cells `question.speaker` of one field of the matrix: one, or those of all speakers who share a column. */
 export const cellsOf = (question: Question, column: Column): string[] =>

@@ -1,6 +1,6 @@
 import type { Explorer } from '../explore/explorer.svelte'
-import type { Claim } from '../pack/pack'
-import { saidOf } from '../pack/select'
+import type { Claim } from '../format/pack'
+import { saidOf } from '../ask/select'
 import type { ClaimWords } from '../words/claims'
 
 /** When a claim was made, as short as a chart needs it: "2 Jan", or "undated". */

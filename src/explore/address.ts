@@ -1,6 +1,6 @@
-import { languages } from '../pack/languages.ts'
-import type { Pack } from '../pack/pack.ts'
-import { isPlace } from '../pack/select.ts'
+import { languages } from '../format/languages.ts'
+import type { Pack } from '../format/pack.ts'
+import { isPlace } from '../ask/select.ts'
 import { layers, levels, panels, parts, paths, sheets, steering, type Camera, type View } from './view.ts'
 
 /** What a hash value may name; anything else in a link is a stranger's and is dropped. */

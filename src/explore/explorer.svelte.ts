@@ -1,5 +1,5 @@
-import type { Language } from '../pack/languages'
-import type { Claim, Feature, Pack, Text } from '../pack/pack'
+import type { Language } from '../format/languages'
+import type { Claim, Feature, Pack, Text } from '../format/pack'
 import {
 	claimById,
 	claimsAbout,
@@ -10,7 +10,7 @@ import {
 	placesOf,
 	saidOf,
 	speakerOf
-} from '../pack/select'
+} from '../ask/select'
 import { loadWords, pick, wordsOf } from '../words/words'
 import { changedAddress, partsOf } from './address'
 import { Lectern } from './lectern.svelte'

@@ -1,5 +1,5 @@
 import { on } from 'svelte/events'
-import { languages, type Language } from '../pack/languages'
+import { languages, type Language } from '../format/languages'
 import { readAddress, writeAddress } from './address'
 import type { Explorer } from './explorer.svelte'
 

@@ -1,4 +1,4 @@
-import type { Claim } from '../pack/pack'
+import type { Claim } from '../format/pack'
 import { Ledger } from './ledger.svelte'
 import type { Level, Part, PathName } from './view'
 

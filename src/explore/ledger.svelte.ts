@@ -1,6 +1,6 @@
-import { claimedBy, momentsOf, narrowed, type Narrowing } from '../pack/moments'
-import type { Claim, Pack } from '../pack/pack'
-import { isLater } from '../pack/select'
+import { claimedBy, momentsOf, narrowed, type Narrowing } from '../ask/moments'
+import type { Claim, Pack } from '../format/pack'
+import { isLater } from '../ask/select'
 
 /** Which claims are shown: those on record by a moment, within what the reader narrowed them down to. Every view reads the same ones. */
 export class Ledger {

@@ -1,5 +1,5 @@
-import { findQuotes, longest, refusalOf, type Found, type Refusal } from '../pack/original'
-import type { Pack } from '../pack/pack'
+import { findQuotes, longest, refusalOf, type Found, type Refusal } from '../ask/original'
+import type { Pack } from '../format/pack'
 import { drop, keep, kept } from './device'
 
 /** Why a text or a file could not be opened. `found` and `most` are bytes where a file is too large. */

@@ -1,4 +1,4 @@
-import type { Language } from '../pack/languages.ts'
+import type { Language } from '../format/languages.ts'
 
 /** What the panel shows. */
 export const panels = ['places', 'report', 'claims', 'lesson'] as const

@@ -1,5 +1,5 @@
 import { DivIcon, LatLngBounds, Map as LeafletMap, Marker, type LatLngTuple } from 'leaflet'
-import type { Position } from '../pack/pack'
+import type { Position } from '../format/pack'
 
 /** GeoJSON's `[longitude, latitude]` as Leaflet's `[latitude, longitude]`. */
 export const latLng = ([lon, lat]: Position): LatLngTuple => [lat, lon]

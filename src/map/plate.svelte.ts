@@ -1,6 +1,6 @@
 import { LatLngBounds, Point, type Map as LeafletMap } from 'leaflet'
 import type { Camera } from '../explore/view'
-import type { Position } from '../pack/pack'
+import type { Position } from '../format/pack'
 import { latLng } from './leaflet'
 
 /** The map as it stands: where it looks, in a form that Svelte follows. Counts up on every settled move. */

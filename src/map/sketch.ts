@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
 import type { PathOptions } from 'leaflet'
 import { feature as featuresOf } from 'topojson-client'
-import type { Basemap } from '../pack/load'
+import type { Basemap } from '../source/basemap'
 
 type Colour = (token: string) => string
 

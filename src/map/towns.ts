@@ -1,5 +1,5 @@
-import type { Basemap } from '../pack/load'
-import type { Language } from '../pack/languages'
+import type { Basemap } from '../source/basemap'
+import type { Language } from '../format/languages'
 import { standingFree, within, type Box } from './names'
 
 export interface Name {

@@ -1,4 +1,4 @@
-import type { Language } from '../pack/languages'
+import type { Language } from '../format/languages'
 import { printWords } from '../words/print'
 import { length } from '../words/words'
 import type { Drawing } from './drawing'

@@ -1,7 +1,7 @@
-import type { Language } from '../pack/languages'
-import type { Basemap } from '../pack/load'
-import type { Pack } from '../pack/pack'
-import { caveatById } from '../pack/select'
+import type { Language } from '../format/languages'
+import type { Basemap } from '../source/basemap'
+import type { Pack } from '../format/pack'
+import { caveatById } from '../ask/select'
 import { printWords } from '../words/print'
 import { mapPicture } from './mapPicture'
 

@@ -1,4 +1,4 @@
-import type { Position } from '../pack/pack'
+import type { Position } from '../format/pack'
 
 /**
  * Web Mercator (EPSG:3857) on a square world of side 1: x grows from 180° W to the east, y from about 85.05° N to the south.

@@ -1,5 +1,5 @@
-import { destination, distance } from '../pack/geo'
-import type { Position } from '../pack/pack'
+import { destination, distance } from '../format/geo'
+import type { Position } from '../format/pack'
 import { mercator, unmercator } from './mercator'
 
 export interface Point {

@@ -1,6 +1,6 @@
 import type { Explorer } from '../explore/explorer.svelte'
-import type { Lesson, Path, Step, Task } from '../pack/lesson'
-import { caveatsOf, claimById } from '../pack/select'
+import type { Lesson, Path, Step, Task } from '../format/lesson'
+import { caveatsOf, claimById } from '../ask/select'
 import { lessonWords } from '../words/lesson'
 import { printWords } from '../words/print'
 import { filledRows, onPaper } from './answers'

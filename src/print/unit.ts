@@ -1,4 +1,4 @@
-import type { Caveat, Claim } from '../pack/pack'
+import type { Caveat, Claim } from '../format/pack'
 
 /** An answer as it stands on paper: whose it is, its words, and how they were given. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import type { Explorer } from '../explore/explorer.svelte'
-import type { Saying } from '../pack/moments'
-import type { Claim } from '../pack/pack'
+import type { Saying } from '../ask/moments'
+import type { Claim } from '../format/pack'
 import type { TimelineWords } from '../words/timeline'
 
 /** Signs of the readings of a time, by their place in the pack; each reading also has its words. */

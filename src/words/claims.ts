@@ -1,4 +1,4 @@
-import type { Language } from '../pack/languages'
+import type { Language } from '../format/languages'
 import { chosenForm } from './plural'
 
 const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']

@@ -1,4 +1,4 @@
-import type { Language } from '../pack/languages'
+import type { Language } from '../format/languages'
 
 // Plain tables: the first formatter of `Intl` holds up a slow machine more than these do.
 const months: Record<Language, string> = {

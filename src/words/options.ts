@@ -1,4 +1,4 @@
-import type { Language } from '../pack/languages'
+import type { Language } from '../format/languages'
 
 /** What each key of a link says, for the table in the teacher's guide. */
 const en = {

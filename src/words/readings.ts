@@ -1,4 +1,4 @@
-import type { Language } from '../pack/languages'
+import type { Language } from '../format/languages'
 
 const en = {
 	theWords: 'The words',

@@ -1,4 +1,4 @@
-import type { Language } from '../pack/languages'
+import type { Language } from '../format/languages'
 import { chosenForm } from './plural'
 
 const en = {

@@ -1,5 +1,5 @@
-import { languages, type Language } from '../pack/languages'
-import type { Text } from '../pack/pack'
+import { languages, type Language } from '../format/languages'
+import type { Text } from '../format/pack'
 import { en, type Words } from './en'
 
 /** What each language calls itself. */

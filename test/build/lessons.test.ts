@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { readLessons } from '../../src/build/lessons'
-import { describe } from '../../src/pack/issue'
+import { describe } from '../../src/check/issue'
 import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { codeOf, coveredFields } from '../../src/claims/cover'
-import { matrix } from '../../src/pack/compare'
-import { claimedBy, momentsOf } from '../../src/pack/moments'
+import { matrix } from '../../src/ask/compare'
+import { claimedBy, momentsOf } from '../../src/ask/moments'
 import { shippedPack } from '../shipped'
 
 const pack = shippedPack()

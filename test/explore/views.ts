@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { layers, levels, panels, parts, paths, sheets, type View } from '../../src/explore/view'
-import type { Pack } from '../../src/pack/pack'
-import { isPlace } from '../../src/pack/select'
+import type { Pack } from '../../src/format/pack'
+import { isPlace } from '../../src/ask/select'
 
 /** Any view that a pack allows. */
 export function viewsOf(pack: Pack): fc.Arbitrary<View> {

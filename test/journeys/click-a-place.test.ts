@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { claimsAbout, caveatsOf, isLater } from '../../src/pack/select'
-import { runsOf } from '../../src/pack/markup'
+import { claimsAbout, caveatsOf, isLater } from '../../src/ask/select'
+import { runsOf } from '../../src/format/markup'
 import { shippedPack } from '../shipped'
 import { serveSite } from '../site'
 import { callout, focused, journeys, mark, seen, standing } from './journey'

@@ -1,7 +1,7 @@
 import jsQR from 'jsqr'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright'
-import { isLater } from '../../src/pack/select'
+import { isLater } from '../../src/ask/select'
 import { shippedLessons, shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
 import { journeys, seen } from './journey'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright'
-import { minutesOf, wayOf } from '../../src/pack/way'
+import { minutesOf, wayOf } from '../../src/ask/way'
 import { shippedLessons, shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
 import { focused, journeys, seen } from './journey'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { distance } from '../../src/pack/geo'
-import type { Position } from '../../src/pack/pack'
+import { distance } from '../../src/format/geo'
+import type { Position } from '../../src/format/pack'
 import { mercator, unmercator } from '../../src/print/mercator'
 import { plateOf, roundLength } from '../../src/print/plate'
 

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import { forgetAll } from '../../src/explore/device'
 import { Explorer } from '../../src/explore/explorer.svelte'
 import { Original } from '../../src/explore/original.svelte'
-import type { Language } from '../../src/pack/languages'
+import type { Language } from '../../src/format/languages'
 import { tinyPack } from '../tinypack'
 import WithOriginal from './WithOriginal.svelte'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-svelte'
-import type { Text } from '../../src/pack/pack'
+import type { Text } from '../../src/format/pack'
 import { loadWords } from '../../src/words/words'
 import WithExplorer from './WithExplorer.svelte'
 

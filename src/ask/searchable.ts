@@ -1,0 +1,101 @@
+import { languages } from '../format/languages.ts'
+import { plainText } from '../format/markup.ts'
+import type { Caveat, Claim, Feature, Pack, Passage, Quote, Speaker, Text } from '../format/pack.ts'
+import { inOrderOfSaying, isLater, speakerOf, statementOf } from './select.ts'
+
+/** A record that can be found. */
+export type Found =
+	| { kind: 'place'; place: Feature }
+	| { kind: 'claim'; claim: Claim }
+	| { kind: 'speaker'; speaker: Speaker }
+	| { kind: 'passage'; passage: Passage }
+	| { kind: 'caveat'; caveat: Caveat }
+
+/** A text of a record, and what part it plays there. */
+export interface Part {
+	text: string
+	lang: Quote['lang']
+	part: 'name' | 'label' | 'text'
+}
+/** A record with all its texts. */
+export interface Entry {
+	found: Found
+	id: string
+	/** Known only from what was said after the report. */
+	later: boolean
+	parts: Part[]
+}
+/** What to open so that a caveat without a passage is seen where it holds; `undefined` if it holds for the whole report only. */
+export function carrierOf(pack: Pack, caveat: Caveat, later: boolean): Claim | Feature | undefined {
+	return (
+		pack.claims.find((claim) => (later || !isLater(claim)) && claim.caveats.includes(caveat.id)) ??
+		pack.features.find(({ properties }) => properties.caveats.includes(caveat.id))
+	)
+}
+
+/** All that can be found, by kind and each in the order of the pack; claims in the order of saying. */
+export function entriesOf(pack: Pack): Entry[] {
+	const spokeBefore = new Set(pack.claims.filter((claim) => !isLater(claim)).map(({ speaker }) => speaker))
+	const holdsBefore = (caveat: Caveat) =>
+		pack.incident.caveats.includes(caveat.id) ||
+		caveat.passage !== undefined ||
+		carrierOf(pack, caveat, false) !== undefined
+	const entry = (found: Found, id: string, parts: Part[], later = false) => ({ found, id, later, parts })
+	return [
+		...pack.features.map((place) => entry({ kind: 'place', place }, place.id, partsOfPlace(place))),
+		...inOrderOfSaying(pack, pack.claims).map((claim) =>
+			entry({ kind: 'claim', claim }, claim.id, partsOfClaim(pack, claim), isLater(claim))
+		),
+		...pack.speakers.map((speaker) =>
+			entry({ kind: 'speaker', speaker }, speaker.id, partsOfSpeaker(speaker), !spokeBefore.has(speaker.id))
+		),
+		...pack.passages.map((passage) =>
+			entry({ kind: 'passage', passage }, passage.id, partsOfPassage(passage))
+		),
+		...pack.caveats.map((caveat) =>
+			entry({ kind: 'caveat', caveat }, caveat.id, told('text', caveat.text), !holdsBefore(caveat))
+		)
+	]
+}
+
+const told = (part: Part['part'], ...texts: (Text | undefined)[]): Part[] =>
+	texts.flatMap((text) => (text ? languages.map((lang) => ({ text: text[lang], lang, part })) : []))
+
+const quoted = ({ exact, lang, ours }: Quote): Part[] => [
+	{ text: exact, lang, part: 'text' },
+	...languages.flatMap((own): Part[] => (ours[own] ? [{ text: ours[own], lang: own, part: 'text' }] : []))
+]
+
+function partsOfPlace({ properties }: Feature): Part[] {
+	const { name, here, says, exactness } = properties
+	const common = [...told('name', name), ...told('text', here, ...says.map(({ text }) => text), exactness)]
+	if (properties.role === 'distance') return [...common, ...told('label', properties.reported)]
+	if (properties.role === 'uncertainty') return common
+	const { otherNames, formerNames, status, elsewhere } = properties
+	const others = otherNames.map((other): Part => ({ text: other.name, lang: other.lang, part: 'name' }))
+	const texts = told('text', status, ...elsewhere.map(({ text }) => text))
+	return [...common, ...others, ...told('label', formerNames), ...texts]
+}
+
+function partsOfClaim(pack: Pack, claim: Claim): Part[] {
+	const { name, short } = speakerOf(pack, claim)
+	const { channel, said } = statementOf(pack, claim)
+	const question = pack.incident.questions.find(({ id }) => id === claim.question)
+	return [
+		...told('label', claim.label, claim.answer, short, name, claim.tellingOf),
+		...(typeof claim.words === 'string' ? [] : quoted(claim.words)),
+		...told('text', claim.counts, question?.label, question?.asks),
+		...told('text', channel, said.words)
+	]
+}
+
+const partsOfSpeaker = ({ name, short, who, part, stake, where }: Speaker): Part[] => [
+	...told('name', short, name),
+	...told('text', who, part, stake, where)
+]
+
+function partsOfPassage({ number, text, quotes }: Passage): Part[] {
+	const plain = { en: plainText(text.en), uk: plainText(text.uk) }
+	const ordinal = { en: String(number), uk: String(number) }
+	return [...told('label', ordinal), ...told('text', plain), ...quotes.flatMap(quoted)]
+}

@@ -1,0 +1,44 @@
+import type { Lesson, Step, Task } from '../format/lesson.ts'
+
+/** A step as a class comes to it, and the minutes that it has there. */
+export interface Stage {
+	step: Step
+	minutes: number
+}
+
+/** The steps of a lesson on one of its ways, in order. */
+export function wayOf(lesson: Lesson, path: 'whole' | 'short' | 'ending'): Stage[] {
+	if (path === 'whole') return lesson.steps.map((step) => ({ step, minutes: step.minutes }))
+	return lesson[path].steps.flatMap(({ step: id, minutes }) => {
+		const step = lesson.steps.find((one) => one.id === id)
+		return step ? [{ step, minutes }] : []
+	})
+}
+
+/** Minutes of some stages together. */
+export const minutesOf = (way: readonly Stage[]): number => way.reduce((sum, { minutes }) => sum + minutes, 0)
+
+/** Where to go on along a way from a step that it may have left out: the next of its steps that has not been passed; the last one after all. */
+export function joins(lesson: Lesson, way: readonly Stage[], from: string): Stage | undefined {
+	const order = (id: string) => lesson.steps.findIndex((step) => step.id === id)
+	return way.find(({ step }) => order(step.id) >= order(from)) ?? way.at(-1)
+}
+
+/** The tasks of a step at a level; who wants to go further has those for all, too. */
+export const tasksOf = (step: Step, level: 'all' | 'more'): Task[] =>
+	step.tasks.filter((task) => level === 'more' || task.level === 'all')
+
+/** The keys under which the answers to a task are noted, in the order in which they are asked. */
+export function answersOf(task: Task): string[] {
+	switch (task.kind) {
+		case 'write':
+		case 'pick':
+			return [task.id]
+		case 'predict':
+			return task.questions.map((question) => `${task.id}.${question}`)
+		case 'probe':
+			return ['claim', 'behind', 'evidence', 'others'].map((part) => `${task.id}.${part}`)
+		case 'grade':
+			return task.claims.flatMap((claim) => [`${task.id}.${claim}.source`, `${task.id}.${claim}.information`])
+	}
+}

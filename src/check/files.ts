@@ -1,0 +1,85 @@
+import * as v from 'valibot'
+import type { Findings } from './findings.ts'
+import { own, readIds, type Ids } from './ids.ts'
+import {
+	Caveat,
+	Claim,
+	DistanceFeature,
+	files,
+	Incident,
+	Passage,
+	PlaceCollection,
+	PlaceFeature,
+	Quote,
+	Speaker,
+	UncertaintyFeature,
+	type Feature,
+	type FileName
+} from '../format/pack.ts'
+import { readRecord, readRecords, type Placed, type Schema } from './record.ts'
+import { readJson } from './syntax.ts'
+
+/** The raw text of each file of a pack; `undefined` where there is no such file. */
+export type RawFiles = { readonly [F in FileName]: string | undefined }
+
+/** What could be read of a pack, mistakes elsewhere notwithstanding: the ground on which references are checked. */
+export interface Draft {
+	incident: Incident | undefined
+	features: Placed<Feature>[]
+	speakers: Placed<Speaker>[]
+	claims: Placed<Claim>[]
+	passages: Placed<Passage>[]
+	caveats: Placed<Caveat>[]
+	ids: Ids
+}
+
+/** Reads what can be read, and says what cannot. */
+export function readDraft(raw: RawFiles, findings: Findings): Draft {
+	const values = new Map(files.map((file) => [file, readJson(file, raw[file], findings)]))
+	const read = <T>(
+		file: FileName,
+		schemaFor: (value: unknown) => Schema<T>,
+		key = '',
+		list = values.get(file)
+	) =>
+		// A file that is no JSON has been told already.
+		values.get(file) === undefined ? [] : readRecords({ file, path: key }, list, schemaFor, findings)
+	const [incident, collection] = [values.get('incident.json'), values.get('places.geojson')]
+	if (collection !== undefined) readRecord({ file: 'places.geojson', path: '' }, collection, Shell, findings)
+	return {
+		incident:
+			incident === undefined
+				? undefined
+				: readRecord({ file: 'incident.json', path: '' }, incident, Incident, findings),
+		features: read('places.geojson', featureSchema, 'features', own(collection, 'features')),
+		speakers: read('speakers.json', () => Speaker),
+		claims: read('claims.json', claimSchema),
+		passages: read('passages.json', () => Passage),
+		caveats: read('caveats.json', () => Caveat),
+		ids: readIds(values, findings)
+	}
+}
+
+/** The collection without its features, which are looked at one by one. */
+const Shell = v.strictObject({ ...PlaceCollection.entries, features: v.optional(v.unknown()) })
+
+const NoRole = v.looseObject({
+	properties: v.looseObject({ role: v.picklist(['place', 'uncertainty', 'distance']) })
+})
+
+// A union would only say that a feature is none of the three; its role tells which one it is meant to be.
+function featureSchema(value: unknown): Schema<Feature> {
+	const role = own(own(value, 'properties'), 'role')
+	if (role === 'place') return PlaceFeature
+	if (role === 'uncertainty') return UncertaintyFeature
+	if (role === 'distance') return DistanceFeature
+	return v.pipe(NoRole, v.never())
+}
+
+const QuotingClaim = v.strictObject({ ...Claim.entries, words: Quote })
+
+// For the same reason.
+const claimSchema = (value: unknown): Schema<Claim> => {
+	const words = own(value, 'words')
+	return typeof words === 'object' && words !== null ? QuotingClaim : Claim
+}

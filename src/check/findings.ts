@@ -1,0 +1,27 @@
+import { shown, type Issue } from './issue.ts'
+import { nearest } from '../format/nearest.ts'
+import type { PackFile } from '../format/pack.ts'
+
+/** A place in one of the files. */
+export interface Place {
+	file: PackFile
+	path: string
+}
+
+/** Gathers the issues of one reading, so that an author is told of all of them at once. */
+export class Findings {
+	readonly issues: Issue[] = []
+	// Looking for near ids takes time: a file of nothing but wrong ids must not take minutes.
+	#suggestions = 500
+
+	say({ file, path }: Place, found: string, expected: string, remedy?: string): void {
+		this.issues.push({ file, path, found, expected, ...(remedy !== undefined && { remedy }) })
+	}
+
+	/** Says where an id names nothing. Silent where nothing is known to be valid, since then every id would be wrong. */
+	refer(place: Place, id: string, valid: ReadonlySet<string> | undefined, where: string): void {
+		if (valid === undefined || valid.has(id)) return
+		const near = this.#suggestions-- > 0 ? nearest(id, valid) : undefined
+		this.say(place, shown(id), `in ${where}`, near === undefined ? undefined : `did you mean "${near}"?`)
+	}
+}

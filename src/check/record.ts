@@ -1,0 +1,68 @@
+import * as v from 'valibot'
+import { expectation } from './expectation.ts'
+import type { Findings, Place } from './findings.ts'
+import { placeOf, shown } from './issue.ts'
+import { strayKeys } from './strayKeys.ts'
+import { nearest } from '../format/nearest.ts'
+
+/** A record that passed its schema, and where it stands. */
+export interface Placed<T> extends Place {
+	record: T
+}
+
+export type Schema<T> = v.GenericSchema<unknown, T>
+
+// Far more than a reader can take in; it keeps a stranger's file from taking minutes to check.
+const mostRecords = 10_000
+
+/** The records of a list that pass their schema, each looked at by itself, so that one with mistakes hides no other. */
+export function readRecords<T>(
+	place: Place,
+	list: unknown,
+	schemaFor: (value: unknown) => Schema<T>,
+	findings: Findings
+): Placed<T>[] {
+	if (!Array.isArray(list) || list.length === 0 || list.length > mostRecords) {
+		findings.say(place, shown(list), `a list of 1 to ${mostRecords} records`)
+		return []
+	}
+	return list.flatMap((value: unknown, i) => {
+		const at = { file: place.file, path: `${place.path}[${i}]` }
+		const record = readRecord(at, value, schemaFor(value), findings)
+		return record === undefined ? [] : [{ ...at, record }]
+	})
+}
+
+/** A value that passes its schema, made of the schema's own keys only; otherwise `undefined`, and every mistake in it. */
+export function readRecord<T>(
+	place: Place,
+	value: unknown,
+	schema: Schema<T>,
+	findings: Findings
+): T | undefined {
+	for (const { path, key, known } of strayKeys(schema, value)) {
+		const near = nearest(key, known)
+		const remedy = near === undefined ? undefined : `did you mean "${near}"?`
+		findings.say(within(place, [...path, key]), 'a key that pack.ts does not name', 'no such key', remedy)
+	}
+	const result = v.safeParse(schema, value, { message: expectation })
+	if (result.success) return result.output
+	const lists = new Map<unknown, unknown[]>()
+	for (const issue of result.issues) {
+		const keys = (issue.path ?? []).map(({ key }) => key)
+		const last = issue.path?.at(-1)
+		if (last?.origin !== 'key') findings.say(within(place, keys), shown(issue.input), issue.message)
+		else if (Array.isArray(last.input)) lists.set(last.input, keys.slice(0, -1))
+		// Of keys that are too many Valibot tells only the first; told above are all.
+		else if (issue.expected !== 'never')
+			findings.say(within(place, keys), 'nothing', 'this key and its value')
+	}
+	// Valibot takes a list for an object with the wrong keys.
+	for (const [list, keys] of lists) findings.say(within(place, keys), shown(list), 'an object')
+	return undefined
+}
+
+function within({ file, path }: Place, keys: readonly unknown[]): Place {
+	const rest = placeOf(keys)
+	return { file, path: path === '' || rest === '' || rest.startsWith('[') ? path + rest : `${path}.${rest}` }
+}

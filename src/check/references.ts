@@ -1,0 +1,95 @@
+import type { Draft } from './files.ts'
+import type { Findings, Place } from './findings.ts'
+import type { Kind } from './ids.ts'
+import type { Claim, Feature } from '../format/pack.ts'
+import type { Placed } from './record.ts'
+
+/** Where the ids of each kind stand, in words that follow "in". */
+const home: Record<Kind, string> = {
+	question: 'the questions of incident.json',
+	clock: 'the clocks of incident.json',
+	feature: 'places.geojson',
+	place: 'the places of places.geojson',
+	speaker: 'speakers.json',
+	statement: 'the statements of speakers.json',
+	claim: 'claims.json',
+	passage: 'passages.json',
+	caveat: 'caveats.json'
+}
+
+type Refer = (at: Place, key: string, kind: Kind, ids: string | readonly string[] | undefined) => void
+
+/** Says where a record names another one that is not there, and where a claim belongs neither to the report nor after it. */
+export function checkReferences(draft: Draft, findings: Findings): void {
+	const refer: Refer = ({ file, path }, key, kind, ids) => {
+		const at = path === '' ? key : `${path}.${key}`
+		const one = (id: string, step: string) =>
+			findings.refer({ file, path: at + step }, id, draft.ids[kind], home[kind])
+		if (typeof ids === 'string') one(ids, '')
+		else ids?.forEach((id, i) => one(id, `[${i}]`))
+	}
+	const { incident } = draft
+	if (incident) {
+		const at: Place = { file: 'incident.json', path: '' }
+		refer(at, 'standing.caveat', 'caveat', incident.standing.caveat)
+		refer(at, 'caveats', 'caveat', incident.caveats)
+		refer(at, 'narrator', 'speaker', incident.narrator)
+	}
+	for (const feature of draft.features) checkFeature(feature, refer)
+	for (const claim of draft.claims) checkClaim(claim, refer, findings)
+	for (const passage of draft.passages) refer(passage, 'places', 'place', passage.record.places)
+	for (const caveat of draft.caveats) refer(caveat, 'passage', 'passage', caveat.record.passage)
+	checkStatements(draft, findings)
+	checkNumbers(draft, findings)
+}
+
+function checkFeature(feature: Placed<Feature>, refer: Refer): void {
+	const { properties } = feature.record
+	refer(feature, 'properties.caveats', 'caveat', properties.caveats)
+	properties.says.forEach(({ passage }, i) =>
+		refer(feature, `properties.says[${i}].passage`, 'passage', passage)
+	)
+	if (properties.role === 'uncertainty') refer(feature, 'properties.of', 'place', properties.of)
+	if (properties.role !== 'distance') return
+	refer(feature, 'properties.from', 'place', properties.from)
+	refer(feature, 'properties.to', 'place', properties.to)
+	refer(feature, 'properties.claim', 'claim', properties.claim)
+}
+
+function checkClaim(claim: Placed<Claim>, refer: Refer, findings: Findings): void {
+	const { speaker, question, passage, alsoIn, sources, places, caveats, revises } = claim.record
+	refer(claim, 'speaker', 'speaker', speaker)
+	refer(claim, 'question', 'question', question)
+	refer(claim, 'passage', 'passage', passage)
+	refer(claim, 'alsoIn', 'passage', alsoIn)
+	refer(claim, 'places', 'place', places)
+	refer(claim, 'caveats', 'caveat', caveats)
+	refer(claim, 'revises', 'claim', revises)
+	if ((passage === undefined) !== (sources === undefined)) return
+	const found = passage === undefined ? 'neither a passage nor sources' : 'both a passage and sources'
+	findings.say(claim, found, 'a passage for a claim of the report, or sources for a later one')
+}
+
+function checkStatements({ claims, speakers }: Draft, findings: Findings): void {
+	const made = new Map(
+		speakers.map(({ record }) => [record.id, new Set(record.statements.map(({ id }) => id))])
+	)
+	for (const { file, path, record } of claims) {
+		const where = `the statements of "${record.speaker}" in speakers.json`
+		findings.refer({ file, path: `${path}.statement` }, record.statement, made.get(record.speaker), where)
+	}
+}
+
+function checkNumbers({ passages }: Draft, findings: Findings): void {
+	let last = 0
+	for (const { file, path, record } of passages) {
+		const place = { file, path: `${path}.number` }
+		if (record.number <= last)
+			findings.say(
+				place,
+				String(record.number),
+				`more than ${last}: passages stand in order, each number once`
+			)
+		last = record.number
+	}
+}

@@ -1,0 +1,74 @@
+import type { Draft } from './files.ts'
+import type { Findings } from './findings.ts'
+import { distance, isClosed, signedArea } from '../format/geo.ts'
+import { shown } from './issue.ts'
+import type { DistanceFeature, Feature, Position, UncertaintyFeature } from '../format/pack.ts'
+import type { Placed } from './record.ts'
+
+/** How far a ring may stray from its radius: what rounding to five decimals does to a small circle, and not more. */
+const tolerance = 0.02
+
+type Points = ReadonlyMap<string, Position>
+
+/** Says where rings are not the circles, and lines not the connections, that their properties say. */
+export function checkShapes({ features }: Draft, findings: Findings): void {
+	const points: Points = new Map(
+		features.flatMap(({ record }) =>
+			record.geometry.type === 'Point' ? [[record.id, record.geometry.coordinates]] : []
+		)
+	)
+	for (const { record, ...place } of features) {
+		if (isUncertainty(record)) checkCircle({ ...place, record }, points, findings)
+		if (isDistance(record)) checkLine({ ...place, record }, points, findings)
+	}
+}
+
+const isUncertainty = (feature: Feature): feature is UncertaintyFeature =>
+	feature.properties.role === 'uncertainty'
+const isDistance = (feature: Feature): feature is DistanceFeature => feature.properties.role === 'distance'
+
+/** Closed, counter-clockwise (RFC 7946), and as far from its place as its radius says. */
+function checkCircle(
+	{ file, path, record }: Placed<UncertaintyFeature>,
+	points: Points,
+	findings: Findings
+): void {
+	const { of, radius_m } = record.properties
+	const [ring] = record.geometry.coordinates
+	const at = `${path}.geometry.coordinates[0]`
+	if (!isClosed(ring))
+		findings.say(
+			{ file, path: `${at}[${ring.length - 1}]` },
+			shown(ring.at(-1)),
+			`the first position again, ${shown(ring[0])}, since a ring is closed`
+		)
+	if (signedArea(ring) <= 0)
+		findings.say({ file, path: at }, 'a ring that does not run counter-clockwise', 'one that does (RFC 7946)')
+	const centre = points.get(of)
+	if (!centre) return
+	for (const [i, position] of ring.entries()) {
+		const metres = distance(centre, position)
+		if (Math.abs(metres / radius_m - 1) <= tolerance) continue
+		// One stray point is told for all of them: the remedy is the same.
+		return findings.say(
+			{ file, path: `${at}[${i}]` },
+			`a point ${Math.round(metres)} m from "${of}"`,
+			`${radius_m} m, as radius_m says`
+		)
+	}
+}
+
+/** From the point of one place to the point of the other. */
+function checkLine(
+	{ file, path, record }: Placed<DistanceFeature>,
+	points: Points,
+	findings: Findings
+): void {
+	const { from, to } = record.properties
+	for (const [i, id] of [from, to].entries()) {
+		const [point, end] = [points.get(id), record.geometry.coordinates[i]]
+		if (!point || !end || (point[0] === end[0] && point[1] === end[1])) continue
+		const place = { file, path: `${path}.geometry.coordinates[${i}]` }
+		findings.say(place, shown(end), `${shown(point)}, the point of "${id}"`)
+	}
+}

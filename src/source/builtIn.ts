@@ -1,0 +1,15 @@
+import incident from 'virtual:incident'
+import lessons from 'virtual:lessons'
+import { frozen } from '../format/frozen.ts'
+import type { Lesson } from '../format/lesson.ts'
+import type { Pack } from '../format/pack.ts'
+
+export type Loaded = { pack: Pack } | { issues: string[] }
+
+/** The incident that this build is about: a frozen pack, or every issue in words for its author. */
+export async function loadPack(): Promise<Loaded> {
+	return frozen(await incident())
+}
+
+/** The lessons of this build, which are asked for once somebody wants to see them. Rejects where they do not arrive. */
+export const loadLessons = async (): Promise<readonly Lesson[]> => frozen(await lessons())

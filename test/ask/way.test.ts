@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { answersOf, joins, minutesOf, tasksOf, wayOf } from '../../src/ask/way'
+import { tinyLesson } from '../tinylesson'
+
+const lesson = tinyLesson()
+const ids = (path: 'whole' | 'short' | 'ending') => wayOf(lesson, path).map(({ step }) => step.id)
+
+test('each way has its own steps and its own minutes', () => {
+	expect(ids('whole')).toEqual(['guess', 'probe', 'matrix', 'write'])
+	expect(ids('short')).toEqual(['guess', 'write'])
+	expect(minutesOf(wayOf(lesson, 'whole'))).toBe(40)
+	expect(minutesOf(wayOf(lesson, 'short'))).toBe(15)
+})
+
+test('who changes the way goes on at the next of its steps, and never back', () => {
+	const short = wayOf(lesson, 'short')
+	expect(joins(lesson, short, 'guess')?.step.id).toBe('guess')
+	expect(joins(lesson, short, 'probe')?.step.id).toBe('write')
+	expect(joins(lesson, wayOf(lesson, 'ending'), 'write')?.step.id).toBe('write')
+})
+
+test('who wants to go further has the tasks for all, too', () => {
+	const [, probe] = lesson.steps
+	expect(tasksOf(probe!, 'all').map(({ id }) => id)).toEqual(['one'])
+	expect(tasksOf(probe!, 'more').map(({ id }) => id)).toEqual(['one', 'grades'])
+})
+
+test('each answer of a task has a key of its own', () => {
+	const keys = lesson.steps.flatMap(({ tasks }) => tasks.flatMap(answersOf))
+	expect(new Set(keys).size).toBe(keys.length)
+	expect(keys).toContain('grades.lost-guild.information')
+})

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest'
+import { describe as sentence } from '../../src/check/issue'
+import { outlineOf, parseLessons } from '../../src/check/lessons'
+import type { Pack } from '../../src/format/pack'
+import { minutesOf, wayOf } from '../../src/ask/way'
+import { readAddress } from '../../src/explore/address'
+import { shippedLessons } from '../shipped'
+import { tinyLesson } from '../tinylesson'
+import { tinyPack } from '../tinypack'
+
+const tiny = tinyPack()
+// Its carts are counted on a line, as people are.
+const pack: Pack = {
+	...tiny,
+	incident: {
+		...tiny.incident,
+		questions: tiny.incident.questions.map((question) =>
+			question.id === 'lost' ? { ...question, axis: 'carts' } : question
+		)
+	}
+}
+
+/** What an author is told about a lesson that was changed at one place. */
+function told(change: (lesson: ReturnType<typeof tinyLesson>) => void, name = 'carts.json'): string[] {
+	const lesson = tinyLesson()
+	change(lesson)
+	const misplaced = (view: string) =>
+		readAddress(view, pack).unknown ? [{ found: `"${view}"`, expected: 'something that the pack has' }] : []
+	const taught = parseLessons(new Map([[name, JSON.stringify(lesson)]]), pack, misplaced)
+	return 'issues' in taught ? taught.issues.map(sentence) : []
+}
+
+test('a good lesson is read, with what it leaves out filled in', () => {
+	expect(told(() => undefined)).toEqual([])
+})
+
+describe('an author is told with file, place, what was found and what was expected', () => {
+	const mistakes: [string, Parameters<typeof told>[0], string][] = [
+		[
+			'a figure without its speaker',
+			(lesson) => (lesson.steps[0]!.text[0]!.en = 'There were 30 carts.'),
+			'lessons/carts.json.steps[0].text[0].en: found 30 by itself, expected a number of people only as [words](claim-id), with its speaker'
+		],
+		[
+			'a claim that is not there',
+			(lesson) => (lesson.steps[3]!.note[0]!.uk = '[щось](lost-fery)'),
+			'lessons/carts.json.steps[3].note[0].uk: "lost-fery" is not in claims.json; did you mean "lost-ferry"?'
+		],
+		[
+			'a quotation that nobody made',
+			(lesson) => (lesson.idea.en = 'They said “many carts”.'),
+			'lessons/carts.json.idea.en: "many carts" is not in the quotes of the pack'
+		],
+		[
+			'a view that names nothing',
+			(lesson) => (lesson.steps[1]!.view = 'panel=claims&claim=nobody'),
+			'lessons/carts.json.steps[1].view: found "panel=claims&claim=nobody", expected something that the pack has'
+		],
+		[
+			'a step that is not there',
+			(lesson) => (lesson.short.steps[0]!.step = 'gess'),
+			'lessons/carts.json.short.steps[0].step: "gess" is not in the steps of this lesson; did you mean "guess"?'
+		],
+		[
+			'a way that goes back',
+			(lesson) => lesson.short.steps.reverse(),
+			'lessons/carts.json.short.steps[1].step: found "guess", expected a step that comes after the one before it'
+		],
+		[
+			'an id given twice',
+			(lesson) => (lesson.steps[2]!.tasks[0]!.id = 'one'),
+			'lessons/carts.json.tasks of all steps: found "one" twice, expected each id once'
+		],
+		[
+			'a question that nobody asks',
+			(lesson) => Object.assign(lesson.steps[0]!.tasks[0]!, { questions: ['found'] }),
+			'lessons/carts.json.steps[0].tasks[0].questions[0]: "found" is not in the questions of incident.json'
+		],
+		[
+			'a task of no kind',
+			(lesson) => Object.assign(lesson.steps[3]!.tasks[0]!, { kind: 'guess' }),
+			'lessons/carts.json.steps[3].tasks[0].kind: found "guess", expected "write", "pick", "predict", "probe" or "grade"'
+		],
+		[
+			'a language left out',
+			(lesson) => Reflect.deleteProperty(lesson.title, 'uk'),
+			'lessons/carts.json.title.uk: found nothing, expected this key and its value'
+		]
+	]
+	test.each(mistakes)('%s', (_, change, expected) => expect(told(change)).toContain(expected))
+
+	test('a file that has another name than its lesson', () => {
+		expect(told(() => undefined, 'wagons.json')).toEqual([
+			'lessons/wagons.json.id: found "carts", expected "wagons", as the file is named'
+		])
+	})
+
+	test('two mistakes at once', () => {
+		const both = told((lesson) => {
+			lesson.steps[0]!.text[0]!.en = '30'
+			lesson.steps[1]!.view = 'panel=nowhere'
+		})
+		expect(both).toHaveLength(2)
+	})
+})
+
+describe.each(shippedLessons().map((lesson) => [lesson.id, lesson] as const))('%s', (_, lesson) => {
+	test('takes 45 minutes, 25 on its shorter way, and 10 to come to an end', () => {
+		expect((['whole', 'short', 'ending'] as const).map((path) => minutesOf(wayOf(lesson, path)))).toEqual([
+			45, 25, 10
+		])
+	})
+
+	test('has tasks for who wants to go further, and asks something first', () => {
+		const tasks = lesson.steps.flatMap((step) => step.tasks)
+		expect(tasks.filter(({ level }) => level === 'more').length).toBeGreaterThan(1)
+		expect(outlineOf(lesson).steps.some(({ first }) => first)).toBe(true)
+	})
+})

@@ -1,0 +1,71 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { circleRing, destination, distance, isClosed, signedArea } from '../../src/format/geo'
+import type { Position } from '../../src/format/pack'
+
+const donetsk: Position = [37.8053, 48.0028]
+const makiyivka: Position = [37.9611, 48.0556]
+const site: Position = [37.915, 48.0553]
+const anywhere = fc.tuple(
+	fc.double({ min: -179, max: 179, noNaN: true }),
+	fc.double({ min: -80, max: 80, noNaN: true })
+)
+
+test('distances between the incident’s places are those of the dossier', () => {
+	expect(distance(donetsk, makiyivka) / 1000).toBeCloseTo(13.0, 1)
+	expect(distance(donetsk, site) / 1000).toBeCloseTo(10.0, 1)
+	expect(distance(site, makiyivka) / 1000).toBeCloseTo(3.4, 1)
+})
+
+test('a degree of latitude is 111.195 km, and half round the earth 20,015 km', () => {
+	expect(distance([0, 0], [0, 1])).toBeCloseTo(111_195.08, 1)
+	expect(distance([0, 0], [180, 0])).toBeCloseTo(20_015_114.4, 0)
+	expect(distance([179.5, 0], [-179.5, 0])).toBeCloseTo(111_195.08, 1)
+})
+
+test('there and back again are as far, and nowhere is away from itself', () => {
+	fc.assert(
+		fc.property(anywhere, anywhere, (a, b) => {
+			expect(distance(a, b)).toBeCloseTo(distance(b, a), 3)
+			expect(distance(a, a)).toBe(0)
+		})
+	)
+})
+
+test('a destination lies as far away as asked', () => {
+	fc.assert(
+		fc.property(
+			anywhere,
+			fc.integer({ min: 1, max: 100_000 }),
+			fc.integer({ min: 0, max: 359 }),
+			(from, metres, bearing) => {
+				expect(Math.abs(distance(from, destination(from, metres, bearing)) - metres)).toBeLessThan(0.01)
+			}
+		)
+	)
+	expect(destination([10, 50], 1000, 0)[1]).toBeGreaterThan(50)
+	expect(destination([10, 50], 1000, 90)[0]).toBeGreaterThan(10)
+})
+
+test('a circle is a closed ring that runs counter-clockwise, all of it at its radius', () => {
+	for (const radius of [100, 300, 5000]) {
+		const ring = circleRing(site, radius, 64)
+		expect(ring).toHaveLength(65)
+		expect(isClosed(ring)).toBe(true)
+		expect(signedArea(ring)).toBeGreaterThan(0)
+		for (const position of ring) expect(Math.abs(distance(site, position) / radius - 1)).toBeLessThan(0.015)
+	}
+})
+
+test('the way round a ring is told by its signed area', () => {
+	const square: Position[] = [
+		[0, 0],
+		[1, 0],
+		[1, 1],
+		[0, 1],
+		[0, 0]
+	]
+	expect(signedArea(square)).toBe(2)
+	expect(signedArea([...square].reverse())).toBe(-2)
+	expect(isClosed(square.slice(1))).toBe(false)
+})
