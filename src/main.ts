@@ -5,7 +5,7 @@ import './app.css'
 import App from './App.svelte'
 import { languageAsked } from './explore/follow.svelte'
 import { loadPack, type Loaded } from './source/builtIn'
-import Failed from './ui/Failed.svelte'
+import Failed from './shell/Failed.svelte'
 import { firstLanguage, loadWords, wordsOf } from './words/words'
 
 const target = document.getElementById('app') ?? document.body
@@ -19,7 +19,7 @@ async function show(loaded: Loaded): Promise<void> {
 		mount(App, { target, props: { pack: loaded.pack } })
 		return
 	}
-	const { default: Issues } = await import('./ui/Issues.svelte')
+	const { default: Issues } = await import('./shell/Issues.svelte')
 	mount(Issues, { target, props: { issues: loaded.issues, words: wordsOf(language) } })
 }
 

@@ -23,11 +23,12 @@ const rings: Record<string, string[]> = {
 	explore: ['format', 'ask', 'source', 'words'],
 	ui: ['format', 'ask', 'source', 'words', 'explore'],
 	map: core,
-	reader: core,
+	report: core,
 	claims: core,
 	timeline: core,
 	lesson: core,
-	print: core,
+	paper: core,
+	shell: core,
 	build: ['format', 'check', 'explore']
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../ask/select'
 import { loadWords, pick, wordsOf } from '../words/words'
 import { changedAddress, partsOf } from './address'
-import { Lectern } from './lectern.svelte'
+import { Lectern } from './teaching.svelte'
 import type { Camera, Layer, Panel, View, Window } from './view'
 
 /** The layer that a feature belongs to. */

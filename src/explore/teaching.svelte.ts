@@ -1,5 +1,5 @@
 import type { Claim } from '../format/pack'
-import { Ledger } from './ledger.svelte'
+import { Ledger } from './shown.svelte'
 import type { Level, Part, PathName } from './view'
 
 /** What a teacher steers: which lesson and step, for whom, how it is shown, and what a class need not see. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { heightOf, paginate, type Measured } from '../../src/print/paginate'
+import { heightOf, paginate, type Measured } from '../../src/paper/paginate'
 
 const unit = (height: number, more: Partial<Measured> = {}): Measured => ({
 	height,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeOf, coveredFields } from '../../src/claims/cover'
+import { codeOf, coveredFields } from '../../src/claims/covering'
 import { matrix } from '../../src/ask/compare'
 import { claimedBy, momentsOf } from '../../src/ask/moments'
 import { shippedPack } from '../shipped'

@@ -4,7 +4,7 @@ import type { Claim } from '../format/pack'
 import { claimById } from '../ask/select'
 import { lessonWords } from '../words/lesson'
 import { printWords } from '../words/print'
-import { emptyRows, onPaper, sourceOf, type Choice } from './answers'
+import { emptyRows, onPaper, sourceOf, type Choice } from './grid'
 import type { Table, Unit } from './unit'
 
 /** A task with the number under which pupils and teacher find it. */

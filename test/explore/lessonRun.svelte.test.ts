@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Explorer } from '../../src/explore/explorer.svelte'
-import { LessonRun } from '../../src/explore/lesson.svelte'
+import { LessonRun } from '../../src/explore/lessonRun.svelte'
 import { outlineOf } from '../../src/check/lessons'
 import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'

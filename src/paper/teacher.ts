@@ -3,7 +3,7 @@ import type { Lesson, Path, Step, Task } from '../format/lesson'
 import { caveatsOf, claimById } from '../ask/select'
 import { lessonWords } from '../words/lesson'
 import { printWords } from '../words/print'
-import { filledRows, onPaper } from './answers'
+import { filledRows, onPaper } from './grid'
 import type { Table, Unit } from './unit'
 import { named, choiceOf, numberedTasks, type Numbered } from './worksheet'
 
