@@ -12,7 +12,7 @@ import { files, type Pack } from '../format/pack.ts'
 const names = ['virtual:incident', 'virtual:lessons']
 
 /** The raw text of each file of a pack's folder; a file that is missing or cannot be read is left `undefined`. */
-export function readFiles(folder: string): RawFiles {
+export function rawFilesIn(folder: string): RawFiles {
 	const read = (file: string) => {
 		try {
 			return readFileSync(join(folder, file), 'utf8')
@@ -28,7 +28,7 @@ export function readFiles(folder: string): RawFiles {
 export function readIncident(
 	folder: string
 ): { pack: Pack; lessons: readonly Lesson[] } | { issues: Issue[] } {
-	const parsed = parse(readFiles(folder))
+	const parsed = parse(rawFilesIn(folder))
 	if ('issues' in parsed) return parsed
 	const taught = readLessons(folder, parsed.pack)
 	if ('issues' in taught) return taught

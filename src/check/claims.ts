@@ -1,4 +1,4 @@
-import type { Draft } from './files.ts'
+import type { Records } from './files.ts'
 import type { Findings, Place } from './findings.ts'
 import { shown } from './issue.ts'
 import { languages } from '../format/languages.ts'
@@ -7,7 +7,7 @@ import type { Placed } from './record.ts'
 import { endOfDay, startOfDay } from '../format/time.ts'
 
 /** Says where a claim revises the answer to another question, or in the end itself. */
-export function checkRevisions({ claims }: Draft, findings: Findings): void {
+export function checkRevisions({ claims }: Records, findings: Findings): void {
 	const byId = new Map(claims.map(({ record }) => [record.id, record]))
 	for (const { file, path, record: claim } of claims) {
 		if (claim.revises === undefined) continue
@@ -27,7 +27,7 @@ export function checkRevisions({ claims }: Draft, findings: Findings): void {
 }
 
 /** Says where an amount is out of place, or the texts beside it do not say the same. */
-export function checkAmounts({ claims, incident }: Draft, findings: Findings): void {
+export function checkAmounts({ claims, incident }: Records, findings: Findings): void {
 	const uncounted = new Set(incident?.questions.flatMap(({ id, counted }) => (counted ? [] : [id])))
 	for (const claim of claims) {
 		const { amount, question } = claim.record
@@ -73,7 +73,7 @@ interface Bounds {
 }
 
 /** Says where moments are in the wrong order, or outside their bounds. */
-export function checkTimes({ speakers, claims }: Draft, findings: Findings): void {
+export function checkTimes({ speakers, claims }: Records, findings: Findings): void {
 	for (const { file, path, record } of speakers)
 		record.statements.forEach(({ said }, i) =>
 			checkBounds({ file, path: `${path}.statements[${i}].said` }, said, findings)

@@ -23,7 +23,7 @@ import { readJson } from './syntax.ts'
 export type RawFiles = { readonly [F in FileName]: string | undefined }
 
 /** What could be read of a pack, mistakes elsewhere notwithstanding: the ground on which references are checked. */
-export interface Draft {
+export interface Records {
 	incident: Incident | undefined
 	features: Placed<Feature>[]
 	speakers: Placed<Speaker>[]
@@ -34,7 +34,7 @@ export interface Draft {
 }
 
 /** Reads what can be read, and says what cannot. */
-export function readDraft(raw: RawFiles, findings: Findings): Draft {
+export function readFiles(raw: RawFiles, findings: Findings): Records {
 	const values = new Map(files.map((file) => [file, readJson(file, raw[file], findings)]))
 	const read = <T>(
 		file: FileName,

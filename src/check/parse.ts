@@ -1,5 +1,5 @@
-import { bind } from './ties.ts'
-import { readDraft, type RawFiles } from './files.ts'
+import { checkTies } from './ties.ts'
+import { readFiles, type RawFiles } from './files.ts'
 import { Findings } from './findings.ts'
 import { frozen } from '../format/frozen.ts'
 import { describe, type Issue } from './issue.ts'
@@ -14,19 +14,19 @@ export type Parsed = { pack: Pack } | { issues: Issue[] }
 /** Reads the files of a pack: a frozen pack, or all issues at once, in the order of the files. Never throws, whatever the texts are. */
 export function parse(raw: RawFiles): Parsed {
 	const findings = new Findings()
-	const draft = readDraft(raw, findings)
-	bind(draft, findings)
-	const { incident } = draft
+	const records = readFiles(raw, findings)
+	checkTies(records, findings)
+	const { incident } = records
 	if (findings.issues.length > 0 || incident === undefined) return { issues: inFileOrder(findings.issues) }
 	const bare = <T>(placed: Placed<T>[]) => placed.map(({ record }) => record)
 	return {
 		pack: frozen({
 			incident,
-			features: bare(draft.features),
-			speakers: bare(draft.speakers),
-			claims: bare(draft.claims),
-			passages: bare(draft.passages),
-			caveats: bare(draft.caveats),
+			features: bare(records.features),
+			speakers: bare(records.speakers),
+			claims: bare(records.claims),
+			passages: bare(records.passages),
+			caveats: bare(records.caveats),
 			lessons: []
 		})
 	}

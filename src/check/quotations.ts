@@ -1,4 +1,4 @@
-import type { Draft } from './files.ts'
+import type { Records } from './files.ts'
 import type { Findings, Place } from './findings.ts'
 import { shown } from './issue.ts'
 import { languages, type Language } from '../format/languages.ts'
@@ -16,24 +16,24 @@ interface Told {
 }
 
 /** Says where texts, their marks and their quotations do not fit the claims and quotes of their passages. */
-export function checkQuotations(draft: Draft, findings: Findings): void {
-	const told = toldIn(draft)
-	for (const { file, path, record } of draft.passages) {
+export function checkQuotations(records: Records, findings: Findings): void {
+	const told = toldIn(records)
+	for (const { file, path, record } of records.passages) {
 		const here = told.get(record.id)
 		if (here) checkText({ file, path: `${path}.text` }, record.text, here, findings)
 		record.quotes.forEach((quote, i) =>
 			checkQuote({ file, path: `${path}.quotes[${i}]` }, quote, record, findings)
 		)
 	}
-	for (const { file, path, record } of draft.features)
+	for (const { file, path, record } of records.features)
 		record.properties.says.forEach(({ passage, text }, i) => {
 			const there = told.get(passage)
 			// What is told at a place marks no claims: they are listed below it.
 			const unmarked = there && { ...there, claims: new Set<string>() }
 			if (unmarked) checkText({ file, path: `${path}.properties.says[${i}].text` }, text, unmarked, findings)
 		})
-	const passages = new Map(draft.passages.map(({ record }) => [record.id, record]))
-	for (const claim of draft.claims) {
+	const passages = new Map(records.passages.map(({ record }) => [record.id, record]))
+	for (const claim of records.claims) {
 		const { words, passage, alsoIn } = claim.record
 		const place = { file: claim.file, path: `${claim.path}.words` }
 		if (typeof words !== 'string') checkQuote(place, words, passages.get(passage ?? ''), findings)
@@ -41,7 +41,7 @@ export function checkQuotations(draft: Draft, findings: Findings): void {
 	}
 }
 
-function toldIn({ claims, passages, ids }: Draft): ReadonlyMap<string, Told> {
+function toldIn({ claims, passages, ids }: Records): ReadonlyMap<string, Told> {
 	const told = new Map(
 		passages.map(({ record: { id, quotes } }) => {
 			const exact = quotes.map((quote) => quote.exact)

@@ -1,4 +1,4 @@
-import type { Draft } from './files.ts'
+import type { Records } from './files.ts'
 import type { Findings, Place } from './findings.ts'
 import type { Kind } from './ids.ts'
 import type { Claim, Feature } from '../format/pack.ts'
@@ -20,27 +20,27 @@ const home: Record<Kind, string> = {
 type Refer = (at: Place, key: string, kind: Kind, ids: string | readonly string[] | undefined) => void
 
 /** Says where a record names another one that is not there, and where a claim belongs neither to the report nor after it. */
-export function checkReferences(draft: Draft, findings: Findings): void {
+export function checkReferences(records: Records, findings: Findings): void {
 	const refer: Refer = ({ file, path }, key, kind, ids) => {
 		const at = path === '' ? key : `${path}.${key}`
 		const one = (id: string, step: string) =>
-			findings.refer({ file, path: at + step }, id, draft.ids[kind], home[kind])
+			findings.refer({ file, path: at + step }, id, records.ids[kind], home[kind])
 		if (typeof ids === 'string') one(ids, '')
 		else ids?.forEach((id, i) => one(id, `[${i}]`))
 	}
-	const { incident } = draft
+	const { incident } = records
 	if (incident) {
 		const at: Place = { file: 'incident.json', path: '' }
 		refer(at, 'standing.caveat', 'caveat', incident.standing.caveat)
 		refer(at, 'caveats', 'caveat', incident.caveats)
 		refer(at, 'narrator', 'speaker', incident.narrator)
 	}
-	for (const feature of draft.features) checkFeature(feature, refer)
-	for (const claim of draft.claims) checkClaim(claim, refer, findings)
-	for (const passage of draft.passages) refer(passage, 'places', 'place', passage.record.places)
-	for (const caveat of draft.caveats) refer(caveat, 'passage', 'passage', caveat.record.passage)
-	checkStatements(draft, findings)
-	checkNumbers(draft, findings)
+	for (const feature of records.features) checkFeature(feature, refer)
+	for (const claim of records.claims) checkClaim(claim, refer, findings)
+	for (const passage of records.passages) refer(passage, 'places', 'place', passage.record.places)
+	for (const caveat of records.caveats) refer(caveat, 'passage', 'passage', caveat.record.passage)
+	checkStatements(records, findings)
+	checkNumbers(records, findings)
 }
 
 function checkFeature(feature: Placed<Feature>, refer: Refer): void {
@@ -70,7 +70,7 @@ function checkClaim(claim: Placed<Claim>, refer: Refer, findings: Findings): voi
 	findings.say(claim, found, 'a passage for a claim of the report, or sources for a later one')
 }
 
-function checkStatements({ claims, speakers }: Draft, findings: Findings): void {
+function checkStatements({ claims, speakers }: Records, findings: Findings): void {
 	const made = new Map(
 		speakers.map(({ record }) => [record.id, new Set(record.statements.map(({ id }) => id))])
 	)
@@ -80,7 +80,7 @@ function checkStatements({ claims, speakers }: Draft, findings: Findings): void 
 	}
 }
 
-function checkNumbers({ passages }: Draft, findings: Findings): void {
+function checkNumbers({ passages }: Records, findings: Findings): void {
 	let last = 0
 	for (const { file, path, record } of passages) {
 		const place = { file, path: `${path}.number` }

@@ -1,4 +1,4 @@
-import type { Draft } from './files.ts'
+import type { Records } from './files.ts'
 import type { Findings } from './findings.ts'
 import { distance, isClosed, signedArea } from '../format/geo.ts'
 import { shown } from './issue.ts'
@@ -11,7 +11,7 @@ const tolerance = 0.02
 type Points = ReadonlyMap<string, Position>
 
 /** Says where rings are not the circles, and lines not the connections, that their properties say. */
-export function checkShapes({ features }: Draft, findings: Findings): void {
+export function checkShapes({ features }: Records, findings: Findings): void {
 	const points: Points = new Map(
 		features.flatMap(({ record }) =>
 			record.geometry.type === 'Point' ? [[record.id, record.geometry.coordinates]] : []

@@ -1,7 +1,7 @@
 import { languages } from '../format/languages.ts'
 import type { Pack } from '../format/pack.ts'
 import { isPlace } from '../ask/select.ts'
-import { layers, levels, panels, parts, paths, sheets, steering, type Camera, type View } from './view.ts'
+import { layers, levels, panels, parts, paths, windows, steering, type Camera, type View } from './view.ts'
 
 /** What a hash value may name; anything else in a link is a stranger's and is dropped. */
 type Known = Pick<Pack, 'incident' | 'features' | 'passages' | 'claims' | 'speakers' | 'lessons'>
@@ -108,7 +108,7 @@ export const fields = {
 	reveal: { of: 'reveal', ...reveal },
 	hide: { of: 'hidden', ...someOf(layers) },
 	map: { of: 'camera', ...camera },
-	show: { of: 'window', ...oneOf(sheets) },
+	show: { of: 'window', ...oneOf(windows) },
 	lesson: { of: 'lesson', ...idAmong((known) => known.lessons) },
 	step: {
 		of: 'step',

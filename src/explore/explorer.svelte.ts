@@ -13,8 +13,8 @@ import {
 } from '../ask/select'
 import { loadWords, pick, wordsOf } from '../words/words'
 import { changedAddress, partsOf } from './address'
-import { Lectern } from './teaching.svelte'
-import type { Camera, Layer, Panel, View, Window } from './view'
+import { Teaching } from './teaching.svelte'
+import type { Camera, Layer, Panel, View, WindowName } from './view'
 
 /** The layer that a feature belongs to. */
 export function layerOf(feature: Feature): Layer {
@@ -23,7 +23,7 @@ export function layerOf(feature: Feature): Layer {
 }
 
 /** What a reader has chosen, and all that follows from it. The views speak to each other only through this. */
-export class Explorer extends Lectern {
+export class Explorer extends Teaching {
 	/** The view of a link that names nothing. */
 	readonly plain: View
 
@@ -39,7 +39,7 @@ export class Explorer extends Lectern {
 	hidden = $state.raw<readonly Layer[]>([])
 	/** What the map last showed; `undefined` while it shows everything. Observed, except when a link sets it. */
 	camera = $state.raw<Camera>()
-	window = $state<Window>()
+	window = $state<WindowName>()
 	/** A link named something that is not in the pack. */
 	unknownLink = $state(false)
 	/** One polite sentence for screen readers; the count makes a repeated sentence a new one. */

@@ -3,7 +3,7 @@ import type { Claim, Pack } from '../format/pack'
 import { isLater } from '../ask/select'
 
 /** Which claims are shown: those on record by a moment, within what the reader narrowed them down to. Every view reads the same ones. */
-export class Ledger {
+export class Shown {
 	readonly pack: Pack
 
 	moment = $state<string>()

@@ -1,9 +1,9 @@
 import type { Claim } from '../format/pack'
-import { Ledger } from './shown.svelte'
+import { Shown } from './shown.svelte'
 import type { Level, Part, PathName } from './view'
 
 /** What a teacher steers: which lesson and step, for whom, how it is shown, and what a class need not see. */
-export class Lectern extends Ledger {
+export class Teaching extends Shown {
 	lesson = $state<string>()
 	step = $state<string>()
 	path = $state<PathName>('whole')

@@ -9,8 +9,8 @@ export const layers = ['places', 'uncertainty', 'distance', 'regions', 'rings'] 
 export type Layer = (typeof layers)[number]
 
 /** Windows over the page. */
-export const sheets = ['about', 'keys', 'clocks', 'original', 'prepare', 'sheets'] as const
-export type Window = (typeof sheets)[number]
+export const windows = ['about', 'keys', 'clocks', 'original', 'prepare', 'sheets'] as const
+export type WindowName = (typeof windows)[number]
 
 /** Ways through a lesson: all of it, its author's shorter way, and how to come to an end when ten minutes are left. */
 export const paths = ['whole', 'short', 'ending'] as const
@@ -58,7 +58,7 @@ export interface View {
 	hidden: readonly Layer[]
 	/** Left out while the whole view is shown. */
 	camera?: Camera
-	window?: Window
+	window?: WindowName
 	/** Id of the lesson, and of its step while the class is under way. */
 	lesson?: string
 	step?: string

@@ -15,19 +15,19 @@ export interface Noted {
 }
 
 /** The answers that are noted for a lesson, in its order; a claim is named with its speaker, its time and its caveat. */
-export function notedIn(reader: Explorer, lesson: Lesson, of: (key: string) => string): Noted[] {
-	const tell = (text: Text) => plainText(reader.tell(text))
+export function notedIn(explorer: Explorer, lesson: Lesson, of: (key: string) => string): Noted[] {
+	const tell = (text: Text) => plainText(explorer.tell(text))
 	return lesson.steps.flatMap((step) =>
 		step.tasks.flatMap((task) =>
 			answersOf(task).flatMap((key) => {
 				const answer = of(key)
 				if (answer === '') return []
-				const about = aboutOf(reader, task, key)
+				const about = aboutOf(explorer, task, key)
 				return [
 					{
 						step: tell(step.title),
 						asked: `${tell(task.asks)}${about && ` ${about}`}`,
-						answer: readable(reader, task, key, answer)
+						answer: readable(explorer, task, key, answer)
 					}
 				]
 			})
@@ -36,25 +36,25 @@ export function notedIn(reader: Explorer, lesson: Lesson, of: (key: string) => s
 }
 
 /** The part of a task that a key is about. */
-function aboutOf(reader: Explorer, task: Task, key: string): string {
-	const words = lessonWords(reader.language)
+function aboutOf(explorer: Explorer, task: Task, key: string): string {
+	const words = lessonWords(explorer.language)
 	const [, part = '', grade] = key.split('.')
 	if (task.kind === 'predict')
-		return reader.tell(reader.pack.incident.questions.find(({ id }) => id === part)!.asks)
+		return explorer.tell(explorer.pack.incident.questions.find(({ id }) => id === part)!.asks)
 	if (task.kind === 'probe') return part === 'claim' ? '' : words.parts[part as keyof typeof words.parts]
 	if (task.kind !== 'grade') return ''
-	return `${reader.nameOf(claimById(reader.pack, part)!)}: ${grade === 'source' ? words.source : words.information}`
+	return `${explorer.nameOf(claimById(explorer.pack, part)!)}: ${grade === 'source' ? words.source : words.information}`
 }
 
 /** An answer in words where the page keeps a sign. */
-function readable(reader: Explorer, task: Task, key: string, answer: string): string {
-	const words = lessonWords(reader.language)
+function readable(explorer: Explorer, task: Task, key: string, answer: string): string {
+	const words = lessonWords(explorer.language)
 	const option = task.kind === 'pick' && task.options.find(({ id }) => id === answer)
-	if (option) return plainText(reader.tell(option.text))
+	if (option) return plainText(explorer.tell(option.text))
 	if (task.kind === 'predict')
 		return { agree: words.agree, differ: words.differ, 'cannot-say': words.cannotSay }[answer] ?? answer
-	const claim = key.endsWith('.claim') && claimById(reader.pack, answer)
-	if (claim) return reader.nameOf(claim)
+	const claim = key.endsWith('.claim') && claimById(explorer.pack, answer)
+	if (claim) return explorer.nameOf(claim)
 	if (task.kind !== 'grade') return answer
 	const grade = (key.endsWith('.source') ? words.sources : words.informations)[answer]
 	return grade ? `${answer}: ${grade}` : answer
@@ -85,12 +85,12 @@ function cell(text: string): string {
 }
 
 /** What stands at the top of every file of notes. */
-export function headOf(reader: Explorer, lesson: Lesson, language: Language = reader.language): string[] {
-	const { incident } = reader.pack
+export function headOf(explorer: Explorer, lesson: Lesson, language: Language = explorer.language): string[] {
+	const { incident } = explorer.pack
 	return [
-		reader.tell(incident.title),
-		`${lessonWords(language).ofLessons}: ${reader.tell(lesson.title)}`,
-		reader.tell(incident.standing.line),
-		`${reader.words.version(import.meta.env.VITE_VERSION)}, CC BY 4.0`
+		explorer.tell(incident.title),
+		`${lessonWords(language).ofLessons}: ${explorer.tell(lesson.title)}`,
+		explorer.tell(incident.standing.line),
+		`${explorer.words.version(import.meta.env.VITE_VERSION)}, CC BY 4.0`
 	]
 }

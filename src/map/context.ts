@@ -1,7 +1,8 @@
-import type { Map as LeafletMap } from 'leaflet'
 import { createContext } from 'svelte'
-import type { Plate } from './viewport.svelte'
+import type { Viewport } from './viewport.svelte'
 
-/** The Leaflet map and what it shows now, for every component inside it. */
-export const [plate, providePlate] = createContext<() => Plate>()
-export type { LeafletMap }
+const [current, provideViewport] = createContext<() => Viewport>()
+
+export { provideViewport }
+/** The Leaflet map and what it shows now, for every component that is rendered once there is one. */
+export const getViewport = (): Viewport => current()()

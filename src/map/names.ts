@@ -57,7 +57,11 @@ function boxAt(named: Named, side: Side): Box {
 }
 
 /** For each name the first side (right, above, below, left) on which it stands free of marks, buttons and earlier names, and within the edges if that can be; `none` if there is no such side. */
-export function sidesFor(all: readonly Named[], plate: Box, buttons: readonly Box[] = []): (Side | 'none')[] {
+export function sidesFor(
+	all: readonly Named[],
+	viewport: Box,
+	buttons: readonly Box[] = []
+): (Side | 'none')[] {
 	const placed = ({ x, y }: Named, box: Box): Box => ({ ...box, x: x + box.x, y: y + box.y })
 	const marks = all.map((named) => placed(named, named.mark))
 	const taken = [...buttons, ...all.flatMap((named) => (named.foot ? [placed(named, named.foot)] : []))]
@@ -65,7 +69,7 @@ export function sidesFor(all: readonly Named[], plate: Box, buttons: readonly Bo
 		const others = [...taken, ...marks.filter((_, j) => j !== i)]
 		const free = sides.filter((side) => !others.some((other) => meet(boxAt(named, side), other)))
 		// A name that the edge cuts is better than a pin without one.
-		const side = free.find((side) => within(boxAt(named, side), plate)) ?? free[0]
+		const side = free.find((side) => within(boxAt(named, side), viewport)) ?? free[0]
 		if (side) taken.push(boxAt(named, side))
 		return side ?? 'none'
 	})

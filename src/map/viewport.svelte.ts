@@ -4,7 +4,7 @@ import type { Position } from '../format/pack'
 import { latLng } from './leaflet'
 
 /** The map as it stands: where it looks, in a form that Svelte follows. Counts up on every settled move. */
-export class Plate {
+export class Viewport {
 	readonly map: LeafletMap
 	/** Goes up when the map has come to rest somewhere else. */
 	moves = $state(0)

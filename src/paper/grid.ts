@@ -39,53 +39,53 @@ export function paragraphOf({ pack }: Explorer, claim: Claim): string {
 	return number === undefined ? '' : `¶${number}`
 }
 
-const paragraphsOf = (reader: Explorer, claims: readonly Claim[]): string =>
-	[...new Set(claims.map((claim) => paragraphOf(reader, claim)))]
+const paragraphsOf = (explorer: Explorer, claims: readonly Claim[]): string =>
+	[...new Set(claims.map((claim) => paragraphOf(explorer, claim)))]
 		.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
 		.join(', ')
 
 /** How a claim's words were given: the words themselves in their marks, or that the report only tells them. */
-export function howOf(reader: Explorer, { words }: Claim): string {
-	const own = claimWords(reader.language)
+export function howOf(explorer: Explorer, { words }: Claim): string {
+	const own = claimWords(explorer.language)
 	if (typeof words !== 'string') return `“${words.exact}”`
 	return words === 'narration' ? own.citeNarration : own.citeReported
 }
 
 /** A claim as an answer; its own words in place of ours, where they say the same. */
-export function answerOf(reader: Explorer, claim: Claim, named: boolean): Answer {
+export function answerOf(explorer: Explorer, claim: Claim, named: boolean): Answer {
 	const { words } = claim
-	const answer = reader.tell(claim.answer)
+	const answer = explorer.tell(claim.answer)
 	const shared = {
 		// An amount keeps its speaker in its own cell: paper is cut and copied.
-		...((named || claim.tellingOf || claim.amount) && { speaker: reader.sayerOf(claim) }),
-		paragraph: paragraphOf(reader, claim)
+		...((named || claim.tellingOf || claim.amount) && { speaker: explorer.sayerOf(claim) }),
+		paragraph: paragraphOf(explorer, claim)
 	}
-	if (typeof words === 'string') return { ...shared, text: answer, how: howOf(reader, claim) }
+	if (typeof words === 'string') return { ...shared, text: answer, how: howOf(explorer, claim) }
 	const quote = { exact: words.exact, lang: words.lang }
 	const bare = answer.replace(/[“”]/g, '')
-	if (words.lang === reader.language && words.exact.includes(bare)) return { ...shared, text: '', quote }
+	if (words.lang === explorer.language && words.exact.includes(bare)) return { ...shared, text: '', quote }
 	// The answer quotes them already.
 	if (answer.includes(`“${words.exact}”`)) return { ...shared, text: answer }
 	return { ...shared, text: answer, quote }
 }
 
 /** The matrix of all answers, a row for each question. */
-export function filledRows(reader: Explorer, id: string, choice: Choice): Row[] {
-	const grid = gridOf(reader, choice)
-	const table = tableOf(reader, id, grid, false)
-	const words = claimWords(reader.language)
+export function filledRows(explorer: Explorer, id: string, choice: Choice): Row[] {
+	const grid = gridOf(explorer, choice)
+	const table = tableOf(explorer, id, grid, false)
+	const words = claimWords(explorer.language)
 	return grid.rows.map(({ question, cell, answering }) => ({
 		kind: 'row',
 		table,
-		head: reader.tell(question.label),
-		note: answering === 1 ? words.oneSpeaker : question.together ? reader.tell(question.together.text) : '',
+		head: explorer.tell(question.label),
+		note: answering === 1 ? words.oneSpeaker : question.together ? explorer.tell(question.together.text) : '',
 		cells: grid.columns.map((column) => {
 			const said = column.speakers.flatMap((speaker) => {
 				const one = cell(speaker)
 				return one.state === 'said' ? one.claims : []
 			})
 			if (said.length === 0) return { text: words.notStated }
-			return { answers: said.map((claim) => answerOf(reader, claim, column.speakers.length > 1)) }
+			return { answers: said.map((claim) => answerOf(explorer, claim, column.speakers.length > 1)) }
 		})
 	}))
 }
@@ -94,23 +94,23 @@ export function filledRows(reader: Explorer, id: string, choice: Choice): Row[] 
  * The same with empty cells, the paragraphs to look in at the lower right. With examples, two cells stay filled:
  * the first one that quotes somebody, and the first "not stated" below it.
  */
-export function emptyRows(reader: Explorer, choice: Choice, examples: boolean): Row[] {
-	const grid = gridOf(reader, choice)
-	const table = tableOf(reader, 'empty', grid, true)
-	const silent = claimWords(reader.language).notStated
+export function emptyRows(explorer: Explorer, choice: Choice, examples: boolean): Row[] {
+	const grid = gridOf(explorer, choice)
+	const table = tableOf(explorer, 'empty', grid, true)
+	const silent = claimWords(explorer.language).notStated
 	let [quoted, unsaid] = [!examples, !examples]
 	return grid.rows.map(({ question }, i) => ({
 		kind: 'row',
 		table,
-		head: reader.tell(question.label),
+		head: explorer.tell(question.label),
 		cells: grid.columns.map((column): Cell => {
-			const own = claimsOf(reader, column.speakers)
+			const own = claimsOf(explorer, column.speakers)
 			const said = own.filter((claim) => claim.question === question.id)
-			const mark = paragraphsOf(reader, said.length > 0 ? said : own)
+			const mark = paragraphsOf(explorer, said.length > 0 ? said : own)
 			const first = said[0]
 			if (!quoted && column.dated && first && typeof first.words !== 'string') {
 				quoted = true
-				return { answers: [{ ...answerOf(reader, first, false), paragraph: '' }], mark }
+				return { answers: [{ ...answerOf(explorer, first, false), paragraph: '' }], mark }
 			}
 			if (!unsaid && i > 0 && column.dated && said.length === 0) {
 				unsaid = true
@@ -124,8 +124,8 @@ export function emptyRows(reader: Explorer, choice: Choice, examples: boolean): 
 const claimsOf = ({ pack }: Explorer, speakers: readonly Speaker[]): Claim[] =>
 	pack.claims.filter((claim) => !isLater(claim) && speakers.some(({ id }) => id === claim.speaker))
 
-function tableOf(reader: Explorer, id: string, { columns }: Matrix, open: boolean): Table {
-	const words = claimWords(reader.language)
+function tableOf(explorer: Explorer, id: string, { columns }: Matrix, open: boolean): Table {
+	const words = claimWords(explorer.language)
 	// A column of several voices needs more room than one.
 	const parts = columns.map(({ speakers }) => (speakers.length > 1 ? 1.5 : 1))
 	const one = 86 / parts.reduce((sum, part) => sum + part, 0)
@@ -135,41 +135,41 @@ function tableOf(reader: Explorer, id: string, { columns }: Matrix, open: boolea
 		open,
 		together: open,
 		widths: [14, ...parts.map((part) => part * one)],
-		heads: columns.map((column) => ({ text: headOf(reader, column), note: noteOf(reader, column) }))
+		heads: columns.map((column) => ({ text: headOf(explorer, column), note: noteOf(explorer, column) }))
 	}
 }
 
-function headOf(reader: Explorer, { speakers }: Column): string {
-	const words = claimWords(reader.language)
+function headOf(explorer: Explorer, { speakers }: Column): string {
+	const words = claimWords(explorer.language)
 	return speakers.length > 1
 		? words.voices(speakers.length)
-		: speakers.map(({ short }) => reader.tell(short)).join()
+		: speakers.map(({ short }) => explorer.tell(short)).join()
 }
 
 /** When they spoke; of several, who they are. */
-function noteOf(reader: Explorer, { speakers }: Column): string {
-	if (speakers.length > 1) return speakers.map(({ short }) => reader.tell(short)).join(', ')
-	const claim = claimsOf(reader, speakers)[0]
-	return claim ? reader.tell(saidOf(reader.pack, claim).words) : ''
+function noteOf(explorer: Explorer, { speakers }: Column): string {
+	if (speakers.length > 1) return speakers.map(({ short }) => explorer.tell(short)).join(', ')
+	const claim = claimsOf(explorer, speakers)[0]
+	return claim ? explorer.tell(saidOf(explorer.pack, claim).words) : ''
 }
 
 /** A text with small markup as it stands on paper: no link leads on from there, so the speaker follows the words. */
-export function onPaper(reader: Explorer, text: Text): string {
-	const runs = runsOf(reader.tell(text))
+export function onPaper(explorer: Explorer, text: Text): string {
+	const runs = runsOf(explorer.tell(text))
 	return runs
 		.map((run, i) => {
 			const claim =
-				run.claim && run.claim !== runs[i + 1]?.claim ? claimById(reader.pack, run.claim) : undefined
-			return claim ? `${run.text} (${sourceOf(reader, claim)})` : run.text
+				run.claim && run.claim !== runs[i + 1]?.claim ? claimById(explorer.pack, run.claim) : undefined
+			return claim ? `${run.text} (${sourceOf(explorer, claim)})` : run.text
 		})
 		.join('')
 }
 
 /** Whose a claim is; a figure never stands without the time, the manner and the caveat of its saying. */
-export function sourceOf(reader: Explorer, claim: Claim): string {
-	const paragraph = paragraphOf(reader, claim)
+export function sourceOf(explorer: Explorer, claim: Claim): string {
+	const paragraph = paragraphOf(explorer, claim)
 	const parts = claim.amount
-		? [reader.sayingOf(claim), howOf(reader, claim), paragraph]
-		: [reader.sayerOf(claim), paragraph]
+		? [explorer.sayingOf(claim), howOf(explorer, claim), paragraph]
+		: [explorer.sayerOf(claim), paragraph]
 	return parts.filter(Boolean).join(', ')
 }

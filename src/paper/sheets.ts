@@ -16,32 +16,32 @@ export type SheetKind = (typeof sheetKinds)[number]
 const cardsOnPage = 4
 
 /** What stands on a sheet, from top to bottom; nothing where it needs a lesson and there is none. */
-export function unitsOf(reader: Explorer, kind: SheetKind, lesson: Lesson | undefined): Unit[] {
-	if (kind === 'map') return mapUnits(reader)
-	if (kind === 'report') return reportUnits(reader)
-	if (kind === 'cards') return cardUnits(reader)
+export function unitsOf(explorer: Explorer, kind: SheetKind, lesson: Lesson | undefined): Unit[] {
+	if (kind === 'map') return mapUnits(explorer)
+	if (kind === 'report') return reportUnits(explorer)
+	if (kind === 'cards') return cardUnits(explorer)
 	if (!lesson) return []
-	return kind === 'worksheet' ? worksheetUnits(reader, lesson) : teacherUnits(reader, lesson)
+	return kind === 'worksheet' ? worksheetUnits(explorer, lesson) : teacherUnits(explorer, lesson)
 }
 
-function mapUnits(reader: Explorer): Unit[] {
-	const words = printWords(reader.language)
-	const { summary, caveats, standing } = reader.pack.incident
+function mapUnits(explorer: Explorer): Unit[] {
+	const words = printWords(explorer.language)
+	const { summary, caveats, standing } = explorer.pack.incident
 	/** The standing one is at the foot of every page. */
-	const told = [...caveats, ...onTheMap(reader)].filter((id) => id !== standing.caveat)
+	const told = [...caveats, ...onTheMap(explorer)].filter((id) => id !== standing.caveat)
 	return [
-		{ kind: 'title', text: words.map, under: reader.tell(summary) },
+		{ kind: 'title', text: words.map, under: explorer.tell(summary) },
 		{ kind: 'map', height: 400 },
-		{ kind: 'caveats', caveats: caveatsOf(reader.pack, told) },
+		{ kind: 'caveats', caveats: caveatsOf(explorer.pack, told) },
 		{ kind: 'heading', text: words.answers, note: words.answersNote },
-		...filledRows(reader, 'answers', { questions: [], speakers: [] })
+		...filledRows(explorer, 'answers', { questions: [], speakers: [] })
 	]
 }
 
 /** The paragraphs that a worksheet sends its readers to, in our words; quotations keep their language, ours follows. */
-function reportUnits(reader: Explorer): Unit[] {
-	const words = printWords(reader.language)
-	const { pack, tell } = reader
+function reportUnits(explorer: Explorer): Unit[] {
+	const words = printWords(explorer.language)
+	const { pack, tell } = explorer
 	const table: Table = {
 		id: 'report',
 		corner: words.paragraph,
@@ -58,18 +58,18 @@ function reportUnits(reader: Explorer): Unit[] {
 			kind: 'row',
 			table,
 			head: `¶${passage.number}`,
-			cells: [{ text: translated(reader, passage) }]
+			cells: [{ text: translated(explorer, passage) }]
 		}))
 	]
 }
 
-function translated(reader: Explorer, passage: Passage): string {
-	const quotes = quotesIn(reader.pack, passage.id)
-	return runsOf(reader.tell(passage.text))
+function translated(explorer: Explorer, passage: Passage): string {
+	const quotes = quotesIn(explorer.pack, passage.id)
+	return runsOf(explorer.tell(passage.text))
 		.map(({ text, quote }) => {
 			const found = quotes.find(({ exact }) => quote !== undefined && text === `“${exact}”`)
-			const ours = found && found.lang !== reader.language ? found.ours[reader.language] : undefined
-			return ours ? `${text} (${reader.words.ourTranslation}: «${ours}»)` : text
+			const ours = found && found.lang !== explorer.language ? found.ours[explorer.language] : undefined
+			return ours ? `${text} (${explorer.words.ourTranslation}: «${ours}»)` : text
 		})
 		.join('')
 }
@@ -94,9 +94,9 @@ function cardUnits({ pack }: Explorer): Unit[] {
 }
 
 /** The link to a claim's card and to nothing else; `undefined` from disk, where it would lead nobody else anywhere. */
-export function linkOf(reader: Explorer, claim: Claim): string | undefined {
-	const plain = Object.keys(reader.view).filter((part) => part !== 'language')
+export function linkOf(explorer: Explorer, claim: Claim): string | undefined {
+	const plain = Object.keys(explorer.view).filter((part) => part !== 'language')
 	const nothing = Object.fromEntries(plain.map((part) => [part, undefined]))
-	const address = addressOf(reader, { ...nothing, panel: 'claims', claim: claim.id, card: true })
+	const address = addressOf(explorer, { ...nothing, panel: 'claims', claim: claim.id, card: true })
 	return address.startsWith('http') ? address : undefined
 }

@@ -10,52 +10,52 @@ import { named, choiceOf, numberedTasks, type Numbered } from './worksheet'
 const wordsOf = ({ language }: Explorer) => [printWords(language), lessonWords(language)] as const
 
 /** What the teacher holds: plan, care, every step with its notes, and the worksheet's answers. */
-export function teacherUnits(reader: Explorer, lesson: Lesson): Unit[] {
-	const [words, taught] = wordsOf(reader)
-	const told = (texts: Lesson['aims']) => texts.map((text) => onPaper(reader, text))
+export function teacherUnits(explorer: Explorer, lesson: Lesson): Unit[] {
+	const [words, taught] = wordsOf(explorer)
+	const told = (texts: Lesson['aims']) => texts.map((text) => onPaper(explorer, text))
 	const list = (head: string, texts: Lesson['aims']): Unit => ({ kind: 'list', head, entries: told(texts) })
 	const tasks = numberedTasks(lesson)
 	/** The standing one is at the foot of every page. */
-	const { caveats, standing } = reader.pack.incident
+	const { caveats, standing } = explorer.pack.incident
 	const minutes = lesson.steps.reduce((sum, step) => sum + step.minutes, 0)
 	return [
 		{
 			kind: 'title',
-			text: reader.tell(lesson.title),
+			text: explorer.tell(lesson.title),
 			under: `${taught.ages(lesson.ages.from, lesson.ages.to)} · ${taught.minutes(minutes)}`
 		},
-		{ kind: 'text', text: onPaper(reader, lesson.idea), look: 'told' },
+		{ kind: 'text', text: onPaper(explorer, lesson.idea), look: 'told' },
 		list(taught.care, lesson.care),
 		list(taught.aims, lesson.aims),
 		list(taught.materials, lesson.materials),
 		{ kind: 'heading', text: taught.plan },
-		...planRows(reader, lesson),
+		...planRows(explorer, lesson),
 		{
 			kind: 'caveats',
 			caveats: caveatsOf(
-				reader.pack,
+				explorer.pack,
 				caveats.filter((id) => id !== standing.caveat)
 			)
 		},
-		...lesson.steps.flatMap((step, i) => stepUnits(reader, step, i + 1, tasks)),
+		...lesson.steps.flatMap((step, i) => stepUnits(explorer, step, i + 1, tasks)),
 		list(taught.rubric, lesson.rubric),
 		list(taught.homework, lesson.homework),
 		list(taught.withoutDevices, lesson.withoutDevices),
 		{ kind: 'heading', text: words.filled, note: words.answersNote },
-		...filledRows(reader, 'filled', choiceOf(reader, lesson))
+		...filledRows(explorer, 'filled', choiceOf(explorer, lesson))
 	]
 }
 
 /** Steps by the ways through them, in minutes. */
-function planRows(reader: Explorer, lesson: Lesson): Unit[] {
-	const [words, taught] = wordsOf(reader)
+function planRows(explorer: Explorer, lesson: Lesson): Unit[] {
+	const [words, taught] = wordsOf(explorer)
 	const table: Table = {
 		id: 'plan',
 		corner: taught.step,
 		heads: [
 			{ text: taught.wholePlan },
-			{ text: reader.tell(lesson.short.name) },
-			{ text: words.ending, note: reader.tell(lesson.ending.name) }
+			{ text: explorer.tell(lesson.short.name) },
+			{ text: words.ending, note: explorer.tell(lesson.ending.name) }
 		],
 		widths: [43, 19, 19, 19]
 	}
@@ -69,7 +69,7 @@ function planRows(reader: Explorer, lesson: Lesson): Unit[] {
 	const rows = lesson.steps.map((step, i): Unit => ({
 		kind: 'row',
 		table,
-		head: `${i + 1}. ${reader.tell(step.title)}`,
+		head: `${i + 1}. ${explorer.tell(step.title)}`,
 		cells: [
 			{ text: taught.minutes(step.minutes) },
 			along(lesson.short, step.id),
@@ -85,43 +85,43 @@ function planRows(reader: Explorer, lesson: Lesson): Unit[] {
 	return [...rows, total]
 }
 
-function stepUnits(reader: Explorer, step: Step, number: number, tasks: readonly Numbered[]): Unit[] {
-	const [words, taught] = wordsOf(reader)
+function stepUnits(explorer: Explorer, step: Step, number: number, tasks: readonly Numbered[]): Unit[] {
+	const [words, taught] = wordsOf(explorer)
 	const text = (text: string, look: 'told' | 'teacher'): Unit => ({ kind: 'text', text, look })
 	return [
-		{ kind: 'heading', text: `${number}. ${reader.tell(step.title)}`, note: taught.minutes(step.minutes) },
+		{ kind: 'heading', text: `${number}. ${explorer.tell(step.title)}`, note: taught.minutes(step.minutes) },
 		...step.text.map((one, i) =>
-			text(`${i === 0 ? `${words.forClass}: ` : ''}${onPaper(reader, one)}`, 'told')
+			text(`${i === 0 ? `${words.forClass}: ` : ''}${onPaper(explorer, one)}`, 'told')
 		),
 		...step.note.map((one, i) =>
-			text(`${i === 0 ? `${words.forYou}: ` : ''}${onPaper(reader, one)}`, 'teacher')
+			text(`${i === 0 ? `${words.forYou}: ` : ''}${onPaper(explorer, one)}`, 'teacher')
 		),
-		...tasks.filter(({ task }) => step.tasks.includes(task)).map((one) => taskUnit(reader, one))
+		...tasks.filter(({ task }) => step.tasks.includes(task)).map((one) => taskUnit(explorer, one))
 	]
 }
 
 /** A task as the teacher needs it: without room to write in, with what to say afterwards. */
-function taskUnit(reader: Explorer, { number, task }: Numbered): Unit {
-	const [words, taught] = wordsOf(reader)
+function taskUnit(explorer: Explorer, { number, task }: Numbered): Unit {
+	const [words, taught] = wordsOf(explorer)
 	const more = task.level === 'more' ? ` (${words.more})` : ''
-	const then = 'then' in task ? task.then.map((text) => `${words.then}: ${onPaper(reader, text)}`) : []
+	const then = 'then' in task ? task.then.map((text) => `${words.then}: ${onPaper(explorer, text)}`) : []
 	return {
 		kind: 'list',
-		head: `${words.task(number)}${more}: ${onPaper(reader, task.asks)}`,
-		entries: [...choicesOf(reader, task), ...then]
+		head: `${words.task(number)}${more}: ${onPaper(explorer, task.asks)}`,
+		entries: [...choicesOf(explorer, task), ...then]
 	}
 }
 
-function choicesOf(reader: Explorer, task: Task): string[] {
-	const { pack } = reader
-	if (task.kind === 'write') return (task.starts ?? []).map((start) => onPaper(reader, start))
-	if (task.kind === 'pick') return task.options.map(({ text }) => onPaper(reader, text))
+function choicesOf(explorer: Explorer, task: Task): string[] {
+	const { pack } = explorer
+	if (task.kind === 'write') return (task.starts ?? []).map((start) => onPaper(explorer, start))
+	if (task.kind === 'pick') return task.options.map(({ text }) => onPaper(explorer, text))
 	if (task.kind === 'predict')
 		return pack.incident.questions
 			.filter(({ id }) => task.questions.includes(id))
-			.map(({ asks }) => reader.tell(asks))
+			.map(({ asks }) => explorer.tell(asks))
 	return task.claims.flatMap((id) => {
 		const claim = claimById(pack, id)
-		return claim ? [named(reader, claim)] : []
+		return claim ? [named(explorer, claim)] : []
 	})
 }

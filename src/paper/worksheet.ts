@@ -33,15 +33,19 @@ export function choiceOf({ pack }: Explorer, lesson: Lesson): Choice {
 }
 
 /** What pupils write on: the map, what comes first, the empty answers, and the other tasks with their lines. */
-export function worksheetUnits(reader: Explorer, lesson: Lesson): Unit[] {
-	const words = printWords(reader.language)
+export function worksheetUnits(explorer: Explorer, lesson: Lesson): Unit[] {
+	const words = printWords(explorer.language)
 	const tasks = numberedTasks(lesson)
-	const choice = choiceOf(reader, lesson)
+	const choice = choiceOf(explorer, lesson)
 	const [first, later] = [tasks.filter(({ task }) => task.first), tasks.filter(({ task }) => !task.first)]
 	return [
-		{ kind: 'title', text: reader.tell(lesson.title), under: reader.tell(reader.pack.incident.summary) },
+		{
+			kind: 'title',
+			text: explorer.tell(lesson.title),
+			under: explorer.tell(explorer.pack.incident.summary)
+		},
 		{ kind: 'map', height: 240 },
-		...first.flatMap((one) => taskUnits(reader, one)),
+		...first.flatMap((one) => taskUnits(explorer, one)),
 		{
 			kind: 'heading',
 			text: words.answers,
@@ -52,18 +56,18 @@ export function worksheetUnits(reader: Explorer, lesson: Lesson): Unit[] {
 			].join(' ')
 		},
 		// What is to be guessed first is not given away by an example.
-		...emptyRows(reader, choice, first.length === 0),
+		...emptyRows(explorer, choice, first.length === 0),
 		{ kind: 'text', text: words.cannotKnow, look: 'second' },
-		...later.flatMap((one) => taskUnits(reader, one))
+		...later.flatMap((one) => taskUnits(explorer, one))
 	]
 }
 
 /** A task with room for its answer. */
-function taskUnits(reader: Explorer, { number, task }: Numbered): Unit[] {
-	const words = printWords(reader.language)
-	const { pack } = reader
+function taskUnits(explorer: Explorer, { number, task }: Numbered): Unit[] {
+	const words = printWords(explorer.language)
+	const { pack } = explorer
 	const claims = (ids: readonly string[]) => ids.flatMap((id) => claimById(pack, id) ?? [])
-	const head: Unit = { kind: 'task', number, text: onPaper(reader, task.asks), more: task.level === 'more' }
+	const head: Unit = { kind: 'task', number, text: onPaper(explorer, task.asks), more: task.level === 'more' }
 	switch (task.kind) {
 		case 'write':
 			return [
@@ -72,17 +76,17 @@ function taskUnits(reader: Explorer, { number, task }: Numbered): Unit[] {
 					kind: 'lines',
 					count: task.lines,
 					...(task.starts && {
-						starts: `${lessonWords(reader.language).begins} ${task.starts.map((start) => onPaper(reader, start)).join(' · ')}`
+						starts: `${lessonWords(explorer.language).begins} ${task.starts.map((start) => onPaper(explorer, start)).join(' · ')}`
 					})
 				}
 			]
 		case 'pick':
 			return [
 				head,
-				{ kind: 'list', boxes: true, entries: task.options.map(({ text }) => onPaper(reader, text)) }
+				{ kind: 'list', boxes: true, entries: task.options.map(({ text }) => onPaper(explorer, text)) }
 			]
 		case 'predict':
-			return [head, ...predictRows(reader, number, task.questions)]
+			return [head, ...predictRows(explorer, number, task.questions)]
 		case 'probe':
 			return [
 				head,
@@ -90,27 +94,27 @@ function taskUnits(reader: Explorer, { number, task }: Numbered): Unit[] {
 					kind: 'list',
 					boxes: true,
 					head: words.choose,
-					entries: claims(task.claims).map((claim) => named(reader, claim))
+					entries: claims(task.claims).map((claim) => named(explorer, claim))
 				},
-				...Object.values(lessonWords(reader.language).parts).flatMap((question): Unit[] => [
+				...Object.values(lessonWords(explorer.language).parts).flatMap((question): Unit[] => [
 					{ kind: 'lines', starts: question, count: 2 }
 				])
 			]
 		case 'grade':
 			return [
 				head,
-				{ kind: 'text', text: gradingOf(reader).join(' '), look: 'second' },
-				...gradeRows(reader, number, claims(task.claims))
+				{ kind: 'text', text: gradingOf(explorer).join(' '), look: 'second' },
+				...gradeRows(explorer, number, claims(task.claims))
 			]
 	}
 }
 
 /** A claim with its speaker, time, manner and paragraph, in one line. */
-export const named = (reader: Explorer, claim: Claim): string =>
-	`${reader.tell(claim.label)} (${sourceOf(reader, claim)})`
+export const named = (explorer: Explorer, claim: Claim): string =>
+	`${explorer.tell(claim.label)} (${sourceOf(explorer, claim)})`
 
-function predictRows(reader: Explorer, number: number, questions: readonly string[]): Unit[] {
-	const words = lessonWords(reader.language)
+function predictRows(explorer: Explorer, number: number, questions: readonly string[]): Unit[] {
+	const words = lessonWords(explorer.language)
 	const table: Table = {
 		id: `predict-${number}`,
 		together: true,
@@ -118,24 +122,24 @@ function predictRows(reader: Explorer, number: number, questions: readonly strin
 		heads: [words.agree, words.differ, words.cannotSay].map((text) => ({ text })),
 		widths: [49, 17, 17, 17]
 	}
-	return reader.pack.incident.questions
+	return explorer.pack.incident.questions
 		.filter(({ id }) => questions.includes(id))
 		.map((question) => ({
 			kind: 'row',
 			table,
-			head: reader.tell(question.asks),
+			head: explorer.tell(question.asks),
 			cells: [{ box: true }, { box: true }, { box: true }]
 		}))
 }
 
-function gradeRows(reader: Explorer, number: number, claims: readonly Claim[]): Unit[] {
-	const words = lessonWords(reader.language)
-	const [sources, informations] = gradesOf(reader)
+function gradeRows(explorer: Explorer, number: number, claims: readonly Claim[]): Unit[] {
+	const words = lessonWords(explorer.language)
+	const [sources, informations] = gradesOf(explorer)
 	const grades = [...sources, ...informations].map(([grade]) => grade)
 	const table: Table = {
 		id: `grade-${number}`,
 		together: true,
-		corner: printWords(reader.language).claim,
+		corner: printWords(explorer.language).claim,
 		groups: [
 			{ text: words.source, span: sources.length },
 			{ text: words.information, span: informations.length }
@@ -146,24 +150,24 @@ function gradeRows(reader: Explorer, number: number, claims: readonly Claim[]): 
 	return claims.map((claim) => ({
 		kind: 'row',
 		table,
-		head: reader.tell(claim.label),
-		note: sourceOf(reader, claim),
+		head: explorer.tell(claim.label),
+		note: sourceOf(explorer, claim),
 		cells: grades.map(() => ({ box: true }))
 	}))
 }
 
 /** Both scales with what each grade means, beginning with "cannot be judged". */
-function gradesOf(reader: Explorer): [source: [string, string][], information: [string, string][]] {
-	const { sources, informations } = lessonWords(reader.language)
+function gradesOf(explorer: Explorer): [source: [string, string][], information: [string, string][]] {
+	const { sources, informations } = lessonWords(explorer.language)
 	const descending = (scale: Record<string, string>) =>
 		Object.entries(scale).sort(([a], [b]) => (a < b ? 1 : -1))
 	return [descending(sources), descending(informations)]
 }
 
 /** What the grades mean, in two lines, and that they are two. */
-function gradingOf(reader: Explorer): string[] {
-	const { source, information, gradeNote } = lessonWords(reader.language)
-	const [sources, informations] = gradesOf(reader).map((scale) =>
+function gradingOf(explorer: Explorer): string[] {
+	const { source, information, gradeNote } = lessonWords(explorer.language)
+	const [sources, informations] = gradesOf(explorer).map((scale) =>
 		scale.map(([grade, meaning]) => `${grade} ${meaning}`).join(', ')
 	)
 	return [`${source}: ${sources}.`, `${information}: ${informations}.`, gradeNote]

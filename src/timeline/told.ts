@@ -24,9 +24,9 @@ export function whenNow({ now, tell }: Explorer): string {
 }
 
 /** The moment and how much of all claims was made by then, in one breath. */
-export function momentNow(reader: Explorer, words: TimelineWords): string {
-	const moment = [whenNow(reader), whoNow(reader, words)].filter(Boolean).join(', ')
-	return `${moment}: ${reader.words.ofClaims(reader.asOfNow.length, reader.total)}`
+export function momentNow(explorer: Explorer, words: TimelineWords): string {
+	const moment = [whenNow(explorer), whoNow(explorer, words)].filter(Boolean).join(', ')
+	return `${moment}: ${explorer.words.ofClaims(explorer.asOfNow.length, explorer.total)}`
 }
 
 /** Whether a statement was made by the moment as of which everything is shown. */

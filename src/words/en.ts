@@ -141,9 +141,9 @@ export const en = {
 	readWith: 'Read with',
 	allOfClaim: 'All about this claim',
 	ourTranslation: 'our translation',
-	sheetPeek: 'Make this panel half as high as the screen',
-	sheetHalf: 'Make this panel as high as the screen',
-	sheetFull: 'Make this panel small',
+	drawerPeek: 'Make this panel half as high as the screen',
+	drawerHalf: 'Make this panel as high as the screen',
+	drawerFull: 'Make this panel small',
 
 	// Announcements
 	opened: (name: string) => `${name} opened`,

@@ -133,9 +133,9 @@ export const uk: Words = {
 	readWith: 'Читати разом із',
 	allOfClaim: 'Усе про це твердження',
 	ourTranslation: 'наш переклад',
-	sheetPeek: 'Розгорнути панель на пів екрана',
-	sheetHalf: 'Розгорнути панель на весь екран',
-	sheetFull: 'Зменшити панель',
+	drawerPeek: 'Розгорнути панель на пів екрана',
+	drawerHalf: 'Розгорнути панель на весь екран',
+	drawerFull: 'Зменшити панель',
 
 	opened: (name) => `Відкрито: ${name}`,
 	closed: (name) => `Закрито: ${name}`,

@@ -33,15 +33,15 @@ const about = (id: string, when: Claim['when']): Pack => ({
 	claims: tiny.claims.map((claim) => (claim.id === id && when ? { ...claim, when } : claim))
 })
 
-describe.each(['UTC', 'America/New_York', 'Asia/Tokyo', 'Europe/Moscow'])('to a reader in %s', (reader) => {
-	beforeEach(() => void (process.env['TZ'] = reader))
+describe.each(['UTC', 'America/New_York', 'Asia/Tokyo', 'Europe/Moscow'])('to a reader in %s', (zone) => {
+	beforeEach(() => void (process.env['TZ'] = zone))
 	afterEach(() => {
 		if (zone === undefined) delete process.env['TZ']
 		else process.env['TZ'] = zone
 	})
 
 	test('the zone is really in force', () => {
-		expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(reader)
+		expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
 	})
 
 	test('the readings of 00:01 stand on both sides of midnight in Kyiv', () => {

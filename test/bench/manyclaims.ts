@@ -1,13 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readFiles } from '../../src/build/incident'
+import { rawFilesIn } from '../../src/build/incident'
 import type { Claim, Incident, Speaker } from '../../src/format/pack'
 import { describe, parse } from '../../src/check/parse'
 
 /** Writes the shipped pack with so many more claims, made after the report by twenty speakers in forty statements, into a folder of its own. */
 export async function packWithManyClaims(many: number): Promise<string> {
-	const raw = readFiles('geodata/makiyivka')
+	const raw = rawFilesIn('geodata/makiyivka')
 	const speakers = JSON.parse(raw['speakers.json'] ?? '[]') as Speaker[]
 	const claims = JSON.parse(raw['claims.json'] ?? '[]') as Claim[]
 	const { questions } = JSON.parse(raw['incident.json'] ?? '{}') as Incident

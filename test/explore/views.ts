@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { layers, levels, panels, parts, paths, sheets, type View } from '../../src/explore/view'
+import { layers, levels, panels, parts, paths, windows, type View } from '../../src/explore/view'
 import type { Pack } from '../../src/format/pack'
 import { isPlace } from '../../src/ask/select'
 
@@ -30,7 +30,7 @@ export function viewsOf(pack: Pack): fc.Arbitrary<View> {
 			moment: idOf([{ id: 'start' }, ...pack.speakers.flatMap(({ statements }) => statements)]),
 			about: idOf(pack.features.filter(isPlace)),
 			reveal: fc.subarray(cells),
-			window: fc.constantFrom(...sheets),
+			window: fc.constantFrom(...windows),
 			camera: fc.record({
 				zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100),
 				lat: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),

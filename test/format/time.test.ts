@@ -4,15 +4,15 @@ import { compareSaid, endOfDay, onClock, startOfDay } from '../../src/format/tim
 
 const zone = process.env['TZ']
 
-describe.each(['UTC', 'America/New_York', 'Asia/Tokyo', 'Europe/Moscow'])('to a reader in %s', (reader) => {
-	beforeEach(() => void (process.env['TZ'] = reader))
+describe.each(['UTC', 'America/New_York', 'Asia/Tokyo', 'Europe/Moscow'])('to a reader in %s', (zone) => {
+	beforeEach(() => void (process.env['TZ'] = zone))
 	afterEach(() => {
 		if (zone === undefined) delete process.env['TZ']
 		else process.env['TZ'] = zone
 	})
 
 	test('the zone is really in force', () => {
-		const hours = { UTC: 0, 'America/New_York': 5, 'Asia/Tokyo': -9, 'Europe/Moscow': -3 }[reader]
+		const hours = { UTC: 0, 'America/New_York': 5, 'Asia/Tokyo': -9, 'Europe/Moscow': -3 }[zone]
 		expect(new Date('2023-01-01T00:00:00Z').getTimezoneOffset()).toBe((hours ?? NaN) * 60)
 	})
 

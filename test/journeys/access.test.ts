@@ -97,7 +97,7 @@ async function ready(page: Page, hash: string): Promise<void> {
 	if (hash.includes('step=')) await page.locator('#step-title').waitFor({ state: 'attached' })
 	if (hash.includes('step=matrix')) await page.locator('.covered').first().waitFor()
 	if (hash.includes('panel=claims')) await page.locator('.claims, .card').first().waitFor()
-	if (hash.includes('panel=report')) await page.locator('.reader').waitFor()
+	if (hash.includes('panel=report')) await page.locator('.report').waitFor()
 	if (await page.locator('.strip').count()) await page.getByRole('slider').waitFor()
 }
 

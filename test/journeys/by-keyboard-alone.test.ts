@@ -172,7 +172,7 @@ test('on a phone the sheet opens, changes its height and closes by keys', async 
 	const handle = page.locator('.handle')
 	const heights: number[] = []
 	for (let i = 0; i < 3; i++) {
-		heights.push((await page.locator('.sheet').boundingBox())!.height)
+		heights.push((await page.locator('.drawer').boundingBox())!.height)
 		await handle.focus()
 		await press(page, 'Enter')
 	}

@@ -180,7 +180,7 @@ test(
 			await page.goto(`${site.url}#panel=report${hash}`)
 			const inReport = ids.filter((id) => pack.claims.some((claim) => claim.id === id && claim.passage))
 			await expect
-				.poll(async () => sorted(await idsIn(page, '.reader li button[data-claim]')), { message: name })
+				.poll(async () => sorted(await idsIn(page, '.report li button[data-claim]')), { message: name })
 				.toEqual(inReport)
 			const told = new Set<string>()
 			for (const place of ['ptu-19', 'makiyivka', 'donetsk', 'donetsk-makiyivka']) {
@@ -248,7 +248,7 @@ describe.each(['en', 'uk'] as const)('%s', (language) => {
 			const { page } = await open(`${site.url}#lang=${language}&${hash.replace(/&search=.*/, '')}`)
 			await page.getByRole('slider').waitFor()
 			await page.locator('#map .pin').first().waitFor({ state: 'attached' })
-			await page.locator('.claims, .card, .reader, .places, .step').first().waitFor()
+			await page.locator('.claims, .card, .report, .places, .step').first().waitFor()
 			if (hash.includes('step')) await page.locator('.step').waitFor()
 			if (hash.includes('sheets')) await page.locator('.preview .page td').first().waitFor()
 			const query = hash.match(/search=(.*)/)?.[1]

@@ -16,7 +16,7 @@ test('on paper the report is whole, nothing is cut off, and the caveat goes alon
 	await standing(page)
 	await page.emulateMedia({ media: 'print' })
 	const cut = await page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('main, #panel, .sheet')]
+		[...document.querySelectorAll<HTMLElement>('main, #panel, .drawer')]
 			.filter(
 				(node) => node.scrollHeight > node.clientHeight + 1 && getComputedStyle(node).overflowY !== 'visible'
 			)

@@ -106,7 +106,7 @@ describe.each(['en', 'uk'] as const)('%s', (language) => {
 			'panel=claims&claim=killed-stratcom&card=1'
 		]) {
 			const { page } = await open(`${site.url}#lang=${language}&projector=1&${hash}`, wall)
-			await page.locator('.claims, .card, .reader, .places, .account, .lessons section').first().waitFor()
+			await page.locator('.claims, .card, .report, .places, .account, .lessons section').first().waitFor()
 			found.push(...(await illegible(page)).map((text) => `${hash}: ${text}`))
 			await page.context().close()
 		}

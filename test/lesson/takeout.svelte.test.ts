@@ -5,7 +5,7 @@ import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'
 
 const lesson = tinyLesson()
-const reader = new Explorer(tinyPack(), 'en')
+const explorer = new Explorer(tinyPack(), 'en')
 const answers: Record<string, string> = {
 	'agree.lost': 'differ',
 	'one.claim': 'lost-ferry',
@@ -15,7 +15,7 @@ const answers: Record<string, string> = {
 	why: 'time',
 	sentence: '=HYPERLINK("x")\n"quoted"'
 }
-const noted = notedIn(reader, lesson, (key) => answers[key] ?? '')
+const noted = notedIn(explorer, lesson, (key) => answers[key] ?? '')
 
 test('what leaves the device says what was asked, and names a claim with speaker, time and caveat', () => {
 	expect(noted.map(({ asked, answer }) => [asked, answer])).toEqual([
@@ -30,7 +30,7 @@ test('what leaves the device says what was asked, and names a claim with speaker
 })
 
 test('every file begins with the caveat, the version and the licence', () => {
-	const head = headOf(reader, lesson)
+	const head = headOf(explorer, lesson)
 	expect(head).toContain('Nobody could check.')
 	expect(head.at(-1)).toMatch(/^Version \d.*CC BY 4\.0$/)
 	expect(asText(head, noted).startsWith('The bridge\r\n')).toBe(true)

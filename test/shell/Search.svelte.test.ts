@@ -16,9 +16,9 @@ function withOtherName(): Pack {
 	return parsed.pack
 }
 
-let reader: Explorer
+let explorer: Explorer
 const show = (view: Partial<View> = {}) =>
-	render(WithSearch, { pack: withOtherName(), view, given: (made: Explorer) => (reader = made) })
+	render(WithSearch, { pack: withOtherName(), view, given: (made: Explorer) => (explorer = made) })
 const field = page.getByRole('combobox', { name: 'Search' })
 const options = page.getByRole('option')
 const press = (keys: string) => userEvent.keyboard(keys)
@@ -50,7 +50,7 @@ test('by keyboard alone: typing, the arrows and Enter open a claim, and the focu
 
 	await press('{Enter}')
 	await expect.poll(() => document.activeElement?.id).toBe('panel')
-	expect([reader.panel, reader.claim, reader.card]).toEqual(['claims', 'lost-guild', true])
+	expect([explorer.panel, explorer.claim, explorer.card]).toEqual(['claims', 'lost-guild', true])
 	await expect.element(page.getByRole('listbox')).not.toBeInTheDocument()
 	await expect.element(field).toHaveAttribute('aria-expanded', 'false')
 })
@@ -64,16 +64,16 @@ test('Enter without a choice takes the best, and each kind opens what it is', as
 		await expect.poll(() => document.activeElement?.id).toBe('panel')
 	}
 	await enter('bridge')
-	expect(reader.selected).toBe('bridge')
+	expect(explorer.selected).toBe('bridge')
 	await enter('guild')
-	expect([reader.panel, reader.speakers]).toEqual(['claims', ['guild']])
+	expect([explorer.panel, explorer.speakers]).toEqual(['claims', ['guild']])
 	await enter('could not ask')
-	expect([reader.panel, reader.passage]).toEqual(['report', 'p3'])
-	reader.take({})
+	expect([explorer.panel, explorer.passage]).toEqual(['report', 'p3'])
+	explorer.take({})
 	await enter('nobody could check')
-	expect([reader.panel, reader.passage]).toEqual(['report', 'p3'])
+	expect([explorer.panel, explorer.passage]).toEqual(['report', 'p3'])
 	await enter('guess')
-	expect(reader.selected).toBe('bridge-circle')
+	expect(explorer.selected).toBe('bridge-circle')
 })
 
 test('a claim stands with its speaker, the day and its caveat', async () => {
@@ -141,7 +141,7 @@ test('a press on a result chooses it', async () => {
 	await field.fill('lost')
 	await options.nth(1).click()
 	await expect.poll(() => document.activeElement?.id).toBe('panel')
-	expect(reader.claim).toBe('lost-guild')
+	expect(explorer.claim).toBe('lost-guild')
 })
 
 test('markup in a query stays text', async () => {
@@ -178,5 +178,5 @@ test('on a narrow screen a button of 44 px opens the field below the masthead, a
 	await expect.element(options.first()).toBeVisible()
 	await press('{Enter}')
 	await expect.poll(() => document.activeElement?.id).toBe('panel')
-	expect(reader.selected).toBe('bridge')
+	expect(explorer.selected).toBe('bridge')
 })

@@ -49,10 +49,10 @@ function twoClocks(): Pack {
 }
 
 async function show(view: Partial<View> = {}, narrow = false) {
-	let reader: Explorer | undefined
-	const given = (made: Explorer) => (reader = made)
+	let explorer: Explorer | undefined
+	const given = (made: Explorer) => (explorer = made)
 	const { container } = await render(WithStrip, { pack: twoClocks(), view, narrow, given })
-	return { container, reader: reader! }
+	return { container, explorer: explorer! }
 }
 
 const slider = () => page.getByRole('slider', { name: 'Claimed by then' })
@@ -69,7 +69,7 @@ const rows = (table: Element) =>
 beforeEach(() => page.viewport(1366, 768))
 
 test('the slider goes through the moments by keyboard, and says moment and count', async () => {
-	const { reader } = await show()
+	const { explorer } = await show()
 	const input = slider()
 	await expect
 		.element(input)
@@ -77,31 +77,31 @@ test('the slider goes through the moments by keyboard, and says moment and count
 	;(input.element() as HTMLElement).focus()
 	await userEvent.keyboard('{ArrowLeft}')
 	await expect.element(input).toHaveAttribute('aria-valuetext', 'That day, ferry: 1 of 3 claims')
-	expect(reader.moment).toBe('ferry-board')
-	expect(reader.announcement.text).toBe('That day, ferry: 1 of 3 claims')
+	expect(explorer.moment).toBe('ferry-board')
+	expect(explorer.announcement.text).toBe('That day, ferry: 1 of 3 claims')
 	await userEvent.keyboard('{Home}')
 	await expect.element(input).toHaveAttribute('aria-valuetext', 'before anybody spoke: 0 of 3 claims')
 	await userEvent.keyboard('{End}')
-	expect(reader.heldBack).toBe(false)
-	expect(reader.moment).toBeUndefined()
+	expect(explorer.heldBack).toBe(false)
+	expect(explorer.moment).toBeUndefined()
 })
 
 test('a press on the slider goes to the nearest stop, though stops stand unevenly, and gives it the focus', async () => {
-	const { container, reader } = await show()
+	const { container, explorer } = await show()
 	const track = container.querySelector<HTMLElement>('.slider')!
 	const { width } = track.getBoundingClientRect()
 	// The stops stand at 0, 0.64 and 1 of the axis: before anybody, end of 1 May, end of 3 May.
 	await userEvent.click(track, { position: { x: width * 0.78, y: 22 } })
-	expect(reader.moment).toBe('ferry-board')
+	expect(explorer.moment).toBe('ferry-board')
 	expect(document.activeElement).toBe(slider().element())
 	await userEvent.click(track, { position: { x: width * 0.3, y: 22 } })
-	expect(reader.moment).toBe('start')
+	expect(explorer.moment).toBe('start')
 	await userEvent.click(track, { position: { x: width - 2, y: 22 } })
-	expect(reader.moment).toBeUndefined()
+	expect(explorer.moment).toBeUndefined()
 })
 
 test('the slider is dragged from stop to stop', async () => {
-	const { container, reader } = await show()
+	const { container, explorer } = await show()
 	const track = container.querySelector<HTMLElement>('.slider')!
 	const { left, width, top } = track.getBoundingClientRect()
 	const at = (share: number) => ({
@@ -114,15 +114,15 @@ test('the slider is dragged from stop to stop', async () => {
 		track.dispatchEvent(new PointerEvent(type, { ...at(share), pointerId: 1 }))
 	track.setPointerCapture = () => undefined
 	point('pointermove', 0.5)
-	expect(reader.moment).toBeUndefined()
+	expect(explorer.moment).toBeUndefined()
 	point('pointerdown', 0.98)
 	point('pointermove', 0.5)
-	expect(reader.moment).toBe('ferry-board')
+	expect(explorer.moment).toBe('ferry-board')
 	point('pointermove', 0.02)
-	expect(reader.moment).toBe('start')
+	expect(explorer.moment).toBe('start')
 	point('pointerup', 0.02)
 	point('pointermove', 0.5)
-	expect(reader.moment).toBe('start')
+	expect(explorer.moment).toBe('start')
 })
 
 test('who has not spoken yet is said so, by bars, marks and names', async () => {
@@ -137,9 +137,9 @@ test('who has not spoken yet is said so, by bars, marks and names', async () => 
 })
 
 test('a bar shows its speaker alone, and a mark opens its claim', async () => {
-	const { reader, container } = await show()
+	const { explorer, container } = await show()
 	await userEvent.click(page.getByRole('button', { name: 'ferry day only' }))
-	expect(reader.speakers).toEqual(['ferry'])
+	expect(explorer.speakers).toEqual(['ferry'])
 	const mark = page.getByRole('button', { name: /^about 30 ferry/ })
 	await expect
 		.element(mark)
@@ -148,22 +148,22 @@ test('a bar shows its speaker alone, and a mark opens its claim', async () => {
 				'Two readings (ours): East time: 30 April 2001, 23:05 on Local’s clock; Local time: 1 May 2001, 00:05 on Local’s clock'
 		)
 	await userEvent.click(mark)
-	expect([reader.claim, reader.panel, reader.card]).toEqual(['lost-ferry', 'claims', true])
+	expect([explorer.claim, explorer.panel, explorer.card]).toEqual(['lost-ferry', 'claims', true])
 	await expect.poll(() => container.querySelectorAll('.lit').length).toBe(4)
 })
 
 test('the switch adds what was said after the report, marked, and takes its moment along when it goes', async () => {
-	const { reader, container } = await show()
+	const { explorer, container } = await show()
 	await expect.element(afterReport()).not.toBeChecked()
 	await expect.element(afterReport()).toHaveAccessibleDescription('1 later statement, off')
 	expect(container.textContent).not.toContain('later guild')
 	await userEvent.click(afterReport())
-	expect(reader.later).toBe(true)
+	expect(explorer.later).toBe(true)
 	await expect.element(page.getByRole('button', { name: 'later guild day only' })).toBeVisible()
 	expect(container.textContent).toContain('5 days left out before it: the axis is broken here')
-	reader.moment = 'guild-later'
+	explorer.moment = 'guild-later'
 	await userEvent.click(afterReport())
-	expect(reader.moment).toBeUndefined()
+	expect(explorer.moment).toBeUndefined()
 	await expect.element(slider()).toHaveAttribute('aria-valuetext', expect.stringContaining('3 of 3 claims'))
 })
 
@@ -198,11 +198,11 @@ test('the readings are worked out on each clock, and left open', async () => {
 
 test('on a narrow screen one row holds slider, moment and switch', async () => {
 	await page.viewport(390, 844)
-	const { container, reader } = await show({}, true)
+	const { container, explorer } = await show({}, true)
 	await expect.element(afterReport()).toBeVisible()
 	;(slider().element() as HTMLElement).focus()
 	await userEvent.keyboard('{ArrowLeft}')
-	expect(reader.moment).toBe('ferry-board')
+	expect(explorer.moment).toBe('ferry-board')
 	await expect.element(page.getByText('That day, ferry: 1 of 3 claims')).toBeVisible()
 	expect(container.querySelector('section')!.getBoundingClientRect().height).toBeLessThan(60)
 })

@@ -36,7 +36,7 @@ function contrast(a: string, b: string): number {
 
 const grounds = [
 	'paper',
-	'sheet',
+	'surface',
 	'caveat',
 	'hidden',
 	'accent-tint',
@@ -57,14 +57,18 @@ describe.each(Object.entries(schemes))('%s', (_, colour) => {
 	test('text has a contrast of 4.5 on every ground that it lies on', () => {
 		expect(colour.size).toBeGreaterThan(15)
 		least('ink', grounds, 4.5)
-		least('ink-2', ['paper', 'sheet', 'caveat', 'accent-tint', 'land', 'land-home', 'land-focus', 'sea'], 4.5)
-		least('accent', ['paper', 'sheet', 'land-focus', 'accent-tint'], 4.5)
+		least(
+			'ink-2',
+			['paper', 'surface', 'caveat', 'accent-tint', 'land', 'land-home', 'land-focus', 'sea'],
+			4.5
+		)
+		least('accent', ['paper', 'surface', 'land-focus', 'accent-tint'], 4.5)
 		least('on-accent', ['accent'], 4.5)
 	})
 
 	test('lines that mean something have a contrast of 3', () => {
-		least('line', ['paper', 'sheet', 'land-focus'], 3)
-		least('hatch', ['paper', 'sheet', 'caveat', 'land-focus'], 3)
+		least('line', ['paper', 'surface', 'land-focus'], 3)
+		least('hatch', ['paper', 'surface', 'caveat', 'land-focus'], 3)
 		least('border', ['land', 'land-home', 'land-focus'], 3)
 		least('accent', grounds, 3)
 	})
