@@ -14,6 +14,10 @@ export interface Issue {
 
 const longestShown = 80
 
+/** What an author could not see in a sentence, or what would turn its letters around. */
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+const codeOf = (sign: string) => sign.codePointAt(0)?.toString(16).toUpperCase()
+
 /** A value as its author would recognise it, in one short line. */
 export function shown(value: unknown): string {
 	if (value === undefined) return 'nothing'
@@ -43,7 +47,7 @@ export function describe({ file, path, found, expected, remedy }: Issue): string
 }
 
 function shortened(text: string): string {
-	const quoted = JSON.stringify(text.slice(0, longestShown))
+	const quoted = JSON.stringify(text.slice(0, longestShown)).replace(unseen, (sign) => `\\u{${codeOf(sign)}}`)
 	if (quoted.length <= longestShown && text.length < longestShown) return quoted
 	return `${quoted.slice(0, longestShown - 30)}…" (${text.length} characters)`
 }

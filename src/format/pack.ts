@@ -17,7 +17,7 @@ import * as v from 'valibot'
 import type { Outline } from './lesson.ts'
 import type { Feature } from './places.ts'
 import { Text } from './text.ts'
-import { day, id, instant, link, prose, quotable, quotedLanguage } from './values.ts'
+import { day, id, instant, link, offset, prose, quotable, quotedLanguage } from './values.ts'
 
 export { Text }
 export {
@@ -47,7 +47,12 @@ export const Said = v.strictObject({
 	order: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999))
 })
 
-export const Statement = v.strictObject({ id, channel: Text, said: Said })
+export const Statement = v.strictObject({
+	/** In links, `start` is the moment before anybody spoke. */
+	id: v.pipe(id, v.notValue('start', 'another id: in a link "start" is before all statements')),
+	channel: Text,
+	said: Said
+})
 
 export const Speaker = v.strictObject({
 	id,
@@ -157,7 +162,7 @@ export const Question = v.strictObject({
 const Clock = v.strictObject({
 	id,
 	name: Text,
-	offset: v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/, 'an offset such as "+02:00"'))
+	offset
 })
 
 export const Incident = v.strictObject({

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Text } from './text.ts'
-import { id, latitude, link, longitude, quotedLanguage } from './values.ts'
+import { id, latitude, link, longitude, quotedLanguage, spelling } from './values.ts'
 
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export const Position = v.strictTuple([longitude, latitude])
@@ -20,10 +20,7 @@ const told = {
 	caveats: v.pipe(v.array(id), v.minLength(1))
 }
 
-const OtherName = v.strictObject({
-	name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
-	lang: quotedLanguage
-})
+const OtherName = v.strictObject({ name: spelling, lang: quotedLanguage })
 
 export const PlaceFeature = v.strictObject({
 	type: v.literal('Feature'),

@@ -88,7 +88,7 @@ const sentences: [file: FileName, path: string, value: unknown, sentence: string
 		'.words.exact: found "a b c d e f g h i j k l m", expected at most 12 words'
 	],
 	['claims.json', '[0].places', [], '.places: found a list of 0, expected a list of at least 1'],
-	['claims.json', '[0].label.uk', '  ', '.label.uk: found "", expected a text of at least 1 characters'],
+	['claims.json', '[0].label.uk', '  ', '.label.uk: found "", expected a text with something to read in it'],
 	[
 		'claims.json',
 		'[0].amount.kind',
@@ -108,7 +108,7 @@ const sentences: [file: FileName, path: string, value: unknown, sentence: string
 		'claims.json',
 		'[0].when.latest',
 		'2001-02-31T02:00:00Z',
-		'.when.latest: found "2001-02-31T02:00:00Z", expected a moment that exists'
+		'.when.latest: found "2001-02-31T02:00:00Z", expected a day that the calendar has'
 	],
 	[
 		'claims.json',
@@ -132,17 +132,6 @@ const sentences: [file: FileName, path: string, value: unknown, sentence: string
 
 test.each(sentences)('%s%s = %j is told in one sentence', (file, path, value, sentence) => {
 	expect(toldAbout(changed(file, path, value))).toContain(`${file}${path.slice(0, 3)}${sentence}`)
-})
-
-test('a link leads to a page, and does nothing else', () => {
-	for (const link of [
-		'javascript://example.org/%0aalert(1)',
-		'data:text/html,x',
-		'ftp://example.org',
-		'//example.org',
-		' https://example.org'
-	])
-		expect(toldAbout(changed('claims.json', '[3].sources[0]', link))).toHaveLength(1)
 })
 
 test('a list in the place of an object is told as that, and no record is dropped in silence', () => {
