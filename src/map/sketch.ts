@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiLineString } from 'geojson'
+import type { FeatureCollection, MultiLineString } from 'geojson'
 import type { PathOptions } from 'leaflet'
 import { feature as featuresOf } from 'topojson-client'
 import type { Basemap } from '../source/basemap'
@@ -8,15 +8,12 @@ type Colour = (token: string) => string
 /** One kind of shape on the sketch, lowest first. */
 export interface Shape {
 	features: FeatureCollection
-	style(colour: Colour, feature: Feature | undefined): PathOptions
+	style(colour: Colour): PathOptions
 	/** Only while the map looks from far: the data is too coarse for more. */
 	upTo: boolean
 	/** Part of the layer "regions, borders, towns". */
 	region: boolean
 }
-
-/** The two oblasts of the incident, a shade warmer than the rest. */
-const focus = new Set(['Donetsk', 'Luhansk'])
 
 /** The shapes of the sketch in the order in which they are drawn; the sea is what they leave free. */
 export function drawn({ land }: Basemap): Shape[] {
@@ -45,8 +42,7 @@ export function drawn({ land }: Basemap): Shape[] {
 		{ features: collection('neighbours'), style: (c) => fill(c('--land')), upTo: false, region: false },
 		{
 			features: collection('oblasts'),
-			style: (c, f) =>
-				fill(focus.has(String(f?.properties?.['name'])) ? c('--land-focus') : c('--land-home')),
+			style: (c) => fill(c('--land-home')),
 			upTo: false,
 			region: false
 		},
@@ -62,15 +58,14 @@ export function drawn({ land }: Basemap): Shape[] {
 	]
 }
 
-/** The lines of the locator map and its two areas. */
+/** The lines and areas of the locator map. */
 export function locatorShapes({
 	locator
-}: Basemap): Record<'neighbours' | 'ukraine' | 'donetsk' | 'frontiers', FeatureCollection> {
+}: Basemap): Record<'neighbours' | 'ukraine' | 'frontiers', FeatureCollection> {
 	const collection = (name: string) => featuresOf(locator, locator.objects[name]!) as FeatureCollection
 	return {
 		neighbours: collection('neighbours'),
 		ukraine: collection('ukraine'),
-		donetsk: collection('donetsk'),
 		frontiers: collection('frontiers') as FeatureCollection<MultiLineString>
 	}
 }

@@ -1,4 +1,4 @@
-import type { Feature, Geometry, Position as Lines } from 'geojson'
+import type { Geometry, Position as Lines } from 'geojson'
 import { feature as featuresOf } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { Position } from '../format/pack'
@@ -11,8 +11,7 @@ export function pathOf(
 	map: Topology,
 	name: string,
 	at: Projection,
-	{ width, height }: { width: number; height: number },
-	wanted: (feature: Feature) => boolean = () => true
+	{ width, height }: { width: number; height: number }
 ): string {
 	const object = map.objects[name]
 	if (!object) return ''
@@ -37,8 +36,5 @@ export function pathOf(
 			? geometry.coordinates.map((line) => trace(line, '')).join('')
 			: ''
 	}
-	return features
-		.filter(wanted)
-		.map(({ geometry }) => outline(geometry))
-		.join('')
+	return features.map(({ geometry }) => outline(geometry)).join('')
 }

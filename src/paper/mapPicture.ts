@@ -16,8 +16,6 @@ const width = 680
 const second = '#3a3a3a'
 const sans = "'Noto Sans', 'Liberation Sans', 'Segoe UI', Roboto, Arial, sans-serif"
 const serif = "'Noto Serif', 'P052', 'Palatino Linotype', Georgia, serif"
-/** The two oblasts of the incident, a shade lighter than the rest. */
-const focus = new Set(['Donetsk', 'Luhansk'])
 const line = 16
 
 /**
@@ -76,16 +74,11 @@ export function mapPicture(
 const frame = (wide: number, high: number, weight: number) => stroke(`M0 0H${wide}V${high}H0z`, weight)
 
 function groundOf({ land }: Basemap, plate: Plate): Node[] {
-	const path = (name: string, wanted?: Parameters<typeof pathOf>[4]) =>
-		pathOf(land, name, plate.at, plate, wanted)
+	const path = (name: string) => pathOf(land, name, plate.at, plate)
 	return [
 		svg('rect', { width: plate.width, height: plate.height, fill: '#e2e2e2' }),
 		area(path('neighbours'), '#f2f2f2'),
-		area(path('oblasts'), '#fafafa'),
-		area(
-			path('oblasts', ({ properties }) => focus.has(String(properties?.['name']))),
-			'#fff'
-		),
+		area(path('oblasts'), '#fff'),
 		stroke(path('coast'), 0.75, soft),
 		stroke(path('oblastLines'), 1, soft, '5 3'),
 		stroke(path('frontiers'), 1.5, soft)
@@ -172,8 +165,6 @@ function locatorOf({ locator }: Basemap, { locator: box, pins }: Drawing, name: 
 		area(path('neighbours'), '#f2f2f2'),
 		area(path('ukraine'), '#fff'),
 		stroke(path('ukraine'), 0.75, soft),
-		area(path('donetsk'), '#e2e2e2'),
-		stroke(path('donetsk'), 0.5, soft),
 		stroke(path('frontiers'), 0.75),
 		svg('text', { x: label.x, y: label.y, 'text-anchor': 'middle', 'letter-spacing': 1 }, name),
 		stroke(`M${rounded(here.x - 4.5)} ${rounded(here.y - 4.5)}h9v9h-9z`, 2)
