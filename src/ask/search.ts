@@ -3,10 +3,17 @@ import { lettersApart } from '../format/nearest.ts'
 import type { Pack, Quote } from '../format/pack.ts'
 import { entriesOf, type Entry, type Found, type Part } from './searchable.ts'
 import { isPlace } from './select.ts'
-import { foldedWords, isNumber, readingsOf, skeleton, wordsIn, type Word } from './spelling.ts'
+import { contentOf } from './asking.ts'
+import { akin, foldedWords, isNumber, readingsOf, skeleton, wordsIn, type Word } from './spelling.ts'
 
 /** What a search finds: a record, and the spelling or the word that matched, as it stands in the pack. */
-export type Hit = Found & { id: string; matched: string; lang: Quote['lang'] }
+export type Hit = Found & {
+	id: string
+	matched: string
+	lang: Quote['lang']
+	/** Known, or matched, only from what was said after the report. */
+	later: boolean
+}
 
 /** How well something matches, best first. Names are those of places and speakers; a label is also a claim's answer. */
 const ranks = {
@@ -44,17 +51,32 @@ interface Index {
 	entries: Entry[]
 	vocabulary: Vocable[]
 	names: Name[]
+	/** The place of each question among the entries, by its id. */
+	questions: ReadonlyMap<string, number>
+	/** Words of the incident's own name and places: every question is about them. */
+	idle: ReadonlySet<string>
 }
 /** Lower is better. */
 interface Match {
 	key: number
 	standing: Standing
+	/** Found only by way of a claim made after the report. */
+	later?: boolean
 }
 
 const indexes = new WeakMap<Pack, Index>()
 
-/** What matches every word of a query, best first; of equal rank places, claims, speakers, passages, caveats, each in their order. */
+/**
+ * What matches every word of a query, best first; of equal rank questions, places, claims, speakers, passages, caveats, each in
+ * their order. A question is also found by those words of a query that have a meaning of their own. A claim with an amount
+ * never comes without its question before it: that shows all answers side by side.
+ */
 export function search(pack: Pack, query: string, language: Language, later: boolean): Hit[] {
+	return searchAll(pack, query, language).filter((hit) => later || !hit.later)
+}
+
+/** The same with what was said after the report, which is marked so. */
+export function searchAll(pack: Pack, query: string, language: Language): Hit[] {
 	const index = indexOf(pack)
 	const best: (Match | undefined)[] = []
 	const asked = query.slice(0, longestQuery)
@@ -62,16 +84,18 @@ export function search(pack: Pack, query: string, language: Language, later: boo
 		const words = reading.slice(0, mostWords)
 		const found = [
 			...matches(index, words, language),
-			...matchesByName(index, words, written(asked), language)
+			...matchesByName(index, words, written(asked), language),
+			...questionsMatched(index, contentOf(words, index.idle), language)
 		]
-		for (const match of found) if (match) keepBest(best, match.key, match.standing)
+		for (const match of found) if (match) keepBest(best, match)
 	}
+	for (const later of [false, true]) askForAmounts(index, best, later)
 	return best
-		.flatMap((match) => (match && (later || !index.entries[match.standing.entry]?.later) ? [match] : []))
+		.flatMap((match) => match ?? [])
 		.sort((a, b) => a.key - b.key || a.standing.entry - b.standing.entry)
-		.flatMap(({ standing: { entry, matched, lang } }) => {
-			const { found, id } = index.entries[entry]!
-			return { ...found, id, matched, lang }
+		.map(({ standing: { entry, matched, lang }, later }) => {
+			const { found, id, later: onlyLater } = index.entries[entry]!
+			return { ...found, id, matched, lang, later: later ?? onlyLater }
 		})
 }
 
@@ -125,6 +149,25 @@ function matches(index: Index, words: string[], language: Language): (Match | un
 	)
 }
 
+/** The questions that words of a query ask, whatever stands between them. */
+function questionsMatched(index: Index, words: string[], language: Language): Match[] {
+	if (words.length === 0) return []
+	return matches(index, words, language).flatMap((match) =>
+		match && index.entries[match.standing.entry]?.found.kind === 'question' ? [match] : []
+	)
+}
+
+/** Adds the question of every claim with an amount, right before the best of its claims. */
+function askForAmounts({ entries, questions }: Index, best: (Match | undefined)[], later: boolean): void {
+	for (const match of [...best]) {
+		const entry = match && entries[match.standing.entry]
+		if (entry?.found.kind !== 'claim' || !entry.found.claim.amount || entry.later !== later) continue
+		const question = questions.get(entry.found.claim.question)
+		if (question === undefined || (later && best[question])) continue
+		keepBest(best, { key: match!.key, standing: { ...match!.standing, entry: question }, later })
+	}
+}
+
 /** Whole names that the words are, begin, or resemble. Of several spellings the one that was typed is told. */
 function matchesByName({ names }: Index, words: string[], typed: string, language: Language): Match[] {
 	if (words.length === 0) return []
@@ -157,15 +200,21 @@ function matchesOf({ entries, vocabulary }: Index, word: string, language: Langu
 		if (!rank) continue
 		for (const standing of vocable.standings) {
 			const found = rank[standing.part]
-			if (found !== undefined) keepBest(best, keyOf(found, standing, language), standing)
+			if (found !== undefined) keepBest(best, { key: keyOf(found, standing, language), standing })
 		}
 	}
 	return best
 }
 
 type RankByPart = Partial<Record<Part['part'], number>>
-const literal: RankByPart = { name: ranks.label, label: ranks.label, text: ranks.text }
-const alike: RankByPart = { name: ranks.alikeLabel, label: ranks.alikeLabel, text: ranks.alikeText }
+const literal: RankByPart = { name: ranks.label, label: ranks.label, asked: ranks.label, text: ranks.text }
+const alike: RankByPart = {
+	name: ranks.alikeLabel,
+	label: ranks.alikeLabel,
+	asked: ranks.alikeLabel,
+	text: ranks.alikeText
+}
+const inflected: RankByPart = { asked: ranks.alikeLabel }
 const fuzzy: RankByPart = { name: ranks.fuzzy }
 
 /** How a word of a query compares with the words of the pack. */
@@ -177,6 +226,7 @@ function comparison(word: string): (vocable: Vocable) => RankByPart | undefined 
 		if (vocable.word.startsWith(word)) return literal
 		if (isNumber(vocable.word)) return undefined
 		if (bare.length >= shortestSkeleton && vocable.skeleton.startsWith(bare)) return alike
+		if (akin(word, vocable.word) && vocable.standings.some(({ part }) => part === 'asked')) return inflected
 		const near = limit > 0 && Math.abs(vocable.word.length - word.length) <= limit
 		const named = near && vocable.standings.some(({ part }) => part === 'name')
 		return named && lettersApart(word, vocable.word) <= limit ? fuzzy : undefined
@@ -189,8 +239,9 @@ const keyOf = (rank: number, { lang }: Standing, language: Language, asTyped = f
 
 const written = (text: string): string => text.trim().normalize('NFC').toLowerCase()
 
-function keepBest(best: (Match | undefined)[], key: number, standing: Standing): void {
-	if (key < (best[standing.entry]?.key ?? Infinity)) best[standing.entry] = { key, standing }
+function keepBest(best: (Match | undefined)[], match: Match): void {
+	const { entry } = match.standing
+	if (match.key < (best[entry]?.key ?? Infinity)) best[entry] = match
 }
 
 const isNamed = (entry: Entry | undefined) =>
@@ -199,25 +250,46 @@ const isNamed = (entry: Entry | undefined) =>
 function indexOf(pack: Pack): Index {
 	const known = indexes.get(pack)
 	if (known) return known
-	const index: Index = { entries: entriesOf(pack), vocabulary: [], names: [] }
+	const entries = entriesOf(pack)
+	const questions = new Map(
+		entries.flatMap(({ found, id }, entry) => (found.kind === 'question' ? [[id, entry]] : []))
+	)
+	const index: Index = { entries, questions, vocabulary: [], names: [], idle: namesOf(pack) }
 	const vocables = new Map<string, Vocable>()
 	const read = new Map<string, readonly Word[]>()
 	index.entries.forEach(({ parts }, entry) => {
 		for (const { text, lang, part } of parts) {
-			if (part === 'name') index.names.push(nameOf(text, { entry, lang, part, matched: text }))
+			if (part === 'name' || part === 'asked')
+				index.names.push(nameOf(text, { entry, lang, part, matched: text }))
 			for (const { word, as } of wordsIn(text, read)) {
 				let vocable = vocables.get(word)
 				if (!vocable) vocables.set(word, (vocable = { word, skeleton: skeleton(word), standings: [] }))
 				const last = vocable.standings.at(-1)
 				// The same word of the same text, or of its neighbour, says nothing new.
 				if (last?.entry === entry && last.lang === lang && last.part === part) continue
-				vocable.standings.push({ entry, lang, part, matched: part === 'name' ? text : as })
+				vocable.standings.push({
+					entry,
+					lang,
+					part,
+					matched: part === 'name' || part === 'asked' ? text : as
+				})
 			}
 		}
 	})
 	index.vocabulary = [...vocables.values()]
 	indexes.set(pack, index)
 	return index
+}
+
+/** The words of the names that a pack's incident and its places have, in every spelling. */
+function namesOf({ incident, features }: Pack): ReadonlySet<string> {
+	const names = features
+		.filter(isPlace)
+		.flatMap(({ properties }) => [
+			...Object.values(properties.name),
+			...properties.otherNames.map(({ name }) => name)
+		])
+	return new Set([...names, ...Object.values(incident.short)].flatMap(foldedWords))
 }
 
 function nameOf(text: string, standing: Standing): Name {

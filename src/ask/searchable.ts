@@ -1,10 +1,11 @@
 import { languages } from '../format/languages.ts'
 import { plainText } from '../format/markup.ts'
-import type { Caveat, Claim, Feature, Pack, Passage, Quote, Speaker, Text } from '../format/pack.ts'
+import type { Caveat, Claim, Feature, Pack, Passage, Question, Quote, Speaker, Text } from '../format/pack.ts'
 import { inOrderOfSaying, isLater, speakerOf, statementOf } from './select.ts'
 
 /** A record that can be found. */
 export type Found =
+	| { kind: 'question'; question: Question }
 	| { kind: 'place'; place: Feature }
 	| { kind: 'claim'; claim: Claim }
 	| { kind: 'speaker'; speaker: Speaker }
@@ -15,7 +16,8 @@ export type Found =
 export interface Part {
 	text: string
 	lang: Quote['lang']
-	part: 'name' | 'label' | 'text'
+	/** `asked`: words in which a question is asked, found in any form but never guessed at. */
+	part: 'name' | 'label' | 'asked' | 'text'
 }
 /** A record with all its texts. */
 export interface Entry {
@@ -42,6 +44,9 @@ export function entriesOf(pack: Pack): Entry[] {
 		carrierOf(pack, caveat, false) !== undefined
 	const entry = (found: Found, id: string, parts: Part[], later = false) => ({ found, id, later, parts })
 	return [
+		...pack.incident.questions.map((question) =>
+			entry({ kind: 'question', question }, question.id, partsOfQuestion(question))
+		),
 		...pack.features.map((place) => entry({ kind: 'place', place }, place.id, partsOfPlace(place))),
 		...inOrderOfSaying(pack, pack.claims).map((claim) =>
 			entry({ kind: 'claim', claim }, claim.id, partsOfClaim(pack, claim), isLater(claim))
@@ -65,6 +70,15 @@ const quoted = ({ exact, lang, ours }: Quote): Part[] => [
 	{ text: exact, lang, part: 'text' },
 	...languages.flatMap((own): Part[] => (ours[own] ? [{ text: ours[own], lang: own, part: 'text' }] : []))
 ]
+
+function partsOfQuestion({ label, asks, alsoAsked }: Question): Part[] {
+	const phrases = alsoAsked
+		? languages.flatMap((lang) =>
+				alsoAsked[lang].split(';').map((text): Part => ({ text: text.trim(), lang, part: 'asked' }))
+			)
+		: []
+	return [...told('asked', asks, label), ...phrases]
+}
 
 function partsOfPlace({ properties }: Feature): Part[] {
 	const { name, here, says, exactness } = properties

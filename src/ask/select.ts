@@ -83,6 +83,13 @@ export function claimsAbout(pack: Pack, feature: string): Claim[] {
 	return inOrderOfSaying(pack, pack.claims.filter(about))
 }
 
+/** All answers to a question, in the order of saying. */
+export const claimsAnswering = (pack: Pack, question: string): Claim[] =>
+	inOrderOfSaying(
+		pack,
+		pack.claims.filter((claim) => claim.question === question)
+	)
+
 /** Claims by their speakers, who stand in the order of saying; what was made after the report comes last. */
 export function inOrderOfSaying(pack: Pack, claims: readonly Claim[]): Claim[] {
 	const rank = new Map(pack.speakers.map((speaker, i) => [speaker.id, i]))

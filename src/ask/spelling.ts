@@ -102,3 +102,14 @@ export function readingsOf(query: string): string[][] {
 	const readings = [query, query.replace(/[-‐‑/]/g, ' ')].map(foldedWords)
 	return joint.test(query) ? readings : readings.slice(0, 1)
 }
+
+const stem = 5
+const longestEnding = 3
+
+/** Whether two folded words are forms of one: the same stem of five letters or more, with endings of at most three. */
+export function akin(a: string, b: string): boolean {
+	const shorter = Math.min(a.length, b.length)
+	let shared = 0
+	while (shared < shorter && a[shared] === b[shared]) shared++
+	return shared >= stem && Math.max(a.length, b.length) - shared <= longestEnding
+}

@@ -253,6 +253,13 @@ export class Explorer extends Teaching {
 		this.reveal = undefined
 	}
 
+	/** Shows the answers to one question, and no others. */
+	onlyQuestion(id: string): void {
+		this.narrowTo({ questions: [id], speakers: [], about: undefined })
+		this.panel = 'claims'
+		this.card = false
+	}
+
 	/** A claim that was asked for by name is shown, whatever held it back. */
 	private makeRoomFor(claim: Claim): void {
 		if (isLater(claim)) this.later = true

@@ -150,6 +150,8 @@ export const Question = v.strictObject({
 	label: Text,
 	/** As a question: "How many were killed?" */
 	asks: Text,
+	/** Other words in which readers ask it, for the search, separated by semicolons: "how many died; death toll; casualties". */
+	alsoAsked: v.optional(Text),
 	/** Whether its answers are amounts. */
 	counted: v.boolean(),
 	/** Name of the axis of its range line: questions that count the same thing share a scale, never a line. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/format/languages'
 import { plainText } from '../../src/format/markup'
-import { nearestNames, search } from '../../src/ask/search'
+import { nearestNames, search, searchAll } from '../../src/ask/search'
 import { carrierOf } from '../../src/ask/searchable'
 import { caveatById } from '../../src/ask/select'
 import { fold, skeleton } from '../../src/ask/spelling'
@@ -68,14 +68,98 @@ describe('spellings', () => {
 	})
 })
 
+describe('questions', () => {
+	const dead = {
+		en: [
+			'how many died',
+			'How many died in Makiyivka?',
+			'how many russians were killed',
+			'How many soldiers died?',
+			'death toll',
+			'what was the death toll',
+			'casualties',
+			'how many casualties were there',
+			'deaths',
+			'killed',
+			'how many dead',
+			'victims',
+			'number of dead',
+			'body count',
+			'causualties'
+		],
+		uk: [
+			'скільки загинуло',
+			'Скільки людей загинуло в Макіївці?',
+			'скільки загиблих',
+			'скільки солдатів загинуло',
+			'скільки вбито',
+			'кількість загиблих',
+			'жертви',
+			'скільки було жертв',
+			'втрати',
+			'число загиблих',
+			'загинули',
+			'убиті',
+			'скільки померло',
+			'смерті',
+			'скільки трупів'
+		]
+	}
+	/** The claims of a search that tell of the dead, and whether their question stands before them. */
+	const told = (query: string, language: 'en' | 'uk') => {
+		const hits = search(pack, query, language, false)
+		const at = hits.findIndex(({ kind, id }) => kind === 'question' && id === 'killed')
+		const claims = hits.flatMap((hit, i) =>
+			hit.kind === 'claim' && hit.claim.question === 'killed' ? [i] : []
+		)
+		return { at, claims }
+	}
+
+	test.each(languages)('all answers about the dead come together, or none does, asked in %s', (language) => {
+		for (const query of dead[language]) {
+			const { at, claims } = told(query, language)
+			if (claims.length > 0) expect(at, query).toBeGreaterThanOrEqual(0)
+			for (const claim of claims) expect(at, query).toBeLessThan(claim)
+		}
+		// One word of fifteen is misspelt, and words of questions are never guessed at.
+		const found = dead[language].filter((query) => told(query, language).at >= 0)
+		expect(found).toEqual(dead[language].filter((query) => query !== 'causualties'))
+	})
+
+	test.each([
+		['who did it', 'хто це зробив'],
+		['when did it happen', 'коли це сталося'],
+		['which weapon was used?', 'яка зброя'],
+		['where was it', 'де це сталося'],
+		['how many were injured in Donetsk', 'скільки поранених у Донецьку']
+	])('“%s” and “%s” find their question first', (english, ukrainian) => {
+		const kinds = [first(english, 'en'), first(ukrainian, 'uk')]
+		expect(kinds.map((hit) => hit?.kind)).toEqual(['question', 'question'])
+		expect(kinds[0]?.id).toBe(kinds[1]?.id)
+	})
+
+	test('a number brings its question, with all its answers, before the claim that says it', () => {
+		for (const language of languages)
+			for (const [query, id] of [
+				['63', 'killed-ru-mod'],
+				['500', 'killed-operational-reports'],
+				['stratcom 400', 'killed-stratcom']
+			] as const)
+				expect(find(query, language).slice(0, 2)).toEqual(['question killed', `claim ${id}`])
+	})
+
+	test('the name of a place finds the place, not what is asked about it', () => {
+		for (const name of ['Makiyivka', 'Макіївка', 'Donetsk', 'PTU-19']) expect(first(name)?.kind).toBe('place')
+	})
+})
+
 describe('numbers', () => {
 	test.each([
-		['63', 'killed-ru-mod'],
 		['HIMARS', 'hit-ru-groups'],
-		['00:01', 'when-beznosov'],
-		['stratcom 400', 'killed-stratcom']
+		['00:01', 'when-beznosov']
 	])('%s finds the claim that says it', (query, id) => {
-		for (const language of languages) expect(first(query, language)).toMatchObject({ kind: 'claim', id })
+		for (const language of languages)
+			expect(search(pack, query, language, false).find(({ kind }) => kind === 'claim')).toMatchObject({ id })
 	})
 
 	test('a number is whole or nothing', () => {
@@ -103,9 +187,9 @@ describe('the order', () => {
 		expect(find('Makiyivka')[1]).toBe('place donetsk-makiyivka')
 	})
 
-	test('of equal rank places stand before claims, speakers, passages and caveats', () => {
+	test('of equal rank questions stand before places, claims, speakers, passages and caveats', () => {
 		const kinds = search(tiny, 'carts', 'en', false).map(({ kind }) => kind)
-		const order = ['place', 'claim', 'speaker', 'passage', 'caveat']
+		const order = ['question', 'place', 'claim', 'speaker', 'passage', 'caveat']
 		expect(kinds).toEqual(kinds.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)))
 		expect(new Set(kinds).size).toBeGreaterThan(2)
 	})
@@ -147,7 +231,8 @@ describe('the order', () => {
 describe('after the report', () => {
 	test('later claims, and who spoke only later, are found only if they are asked for', () => {
 		expect(find('89')).toEqual([])
-		expect(find('89', 'en', true)[0]).toBe('claim killed-ru-mod-later')
+		expect(find('89', 'en', true).slice(0, 2)).toEqual(['question killed', 'claim killed-ru-mod-later'])
+		expect(searchAll(pack, '89', 'en').map(({ later }) => later)).not.toContain(false)
 		expect(find('BBC')).toEqual([])
 		expect(find('BBC', 'en', true)[0]).toBe('speaker bbc-russian')
 		expect(find('floor')).toEqual([])

@@ -34,16 +34,20 @@ test('by keyboard alone: typing, the arrows and Enter open a claim, and the focu
 	await expect.element(field).toHaveAttribute('aria-expanded', 'true')
 	const list = document.getElementById(field.element().getAttribute('aria-controls') ?? '')
 	expect(list?.getAttribute('role')).toBe('listbox')
-	await expect.element(page.getByText('2 results')).toBeVisible()
+	await expect.element(page.getByText('3 results')).toBeVisible()
 	expect(reached()).toBeNull()
 
+	await press('{ArrowDown}')
+	await expect.poll(() => reached()?.textContent).toContain('How many carts?')
 	await press('{ArrowDown}{ArrowDown}')
 	await expect.poll(() => reached()?.textContent).toContain('12 lost')
 	expect(reached()?.getAttribute('aria-selected')).toBe('true')
 	await press('{ArrowDown}')
-	await expect.poll(() => reached()?.textContent).toContain('about 30 lost')
+	await expect.poll(() => reached()?.textContent).toContain('How many carts?')
 	await press('{End}')
 	await expect.poll(() => reached()?.textContent).toContain('12 lost')
+	await press('{ArrowUp}')
+	await expect.poll(() => reached()?.textContent).toContain('about 30 lost')
 	await press('{Home}{ArrowUp}')
 	await expect.poll(() => reached()?.textContent).toContain('12 lost')
 	expect(document.activeElement).toBe(field.element())
@@ -80,12 +84,48 @@ test('a claim stands with its speaker, the day and its caveat', async () => {
 	await show({ later: true })
 	await field.fill('30')
 	await expect
-		.element(options.first())
+		.element(options.nth(1))
 		.toHaveTextContent(/about 30 lost.*said ferry, That day, not corroborated/)
 	await field.fill('14')
 	await expect
-		.element(options.first())
+		.element(options.nth(1))
 		.toHaveTextContent(/14 lost.*said guild, That day, not corroborated, later/)
+})
+
+test('a question brings all its answers side by side, each with its speaker, and opens them', async () => {
+	await show()
+	await field.fill('how many carts')
+	const question = options.first()
+	await expect
+		.element(question)
+		.toHaveTextContent(/How many carts\?.*ferry: about 30 \(That day\).*guild: 12 \(That day\)/)
+	await expect
+		.element(question)
+		.toHaveTextContent(/1 more answer was given after the report.*Nobody could check\./)
+	await press('{Enter}')
+	await expect.poll(() => document.activeElement?.id).toBe('panel')
+	expect([explorer.panel, explorer.card, explorer.questions]).toEqual(['claims', false, ['lost']])
+})
+
+test('what was said after the report is offered, and the switch is the reader’s', async () => {
+	await show()
+	await field.fill('14')
+	await expect.element(page.getByText('2 results were said after the report.')).toBeVisible()
+	expect(options.elements()).toHaveLength(0)
+	await page.getByRole('button', { name: 'Show what was said later' }).click()
+	await expect.element(options.first()).toHaveTextContent(/guild: 14 \(That day, later\)/)
+	await expect.element(field).toHaveFocus()
+	expect(explorer.later).toBe(true)
+})
+
+test('while cells are covered the search tells nothing of them', async () => {
+	await show({ reveal: ['lost.guild'] })
+	await field.fill('lost')
+	await expect.element(options.first()).toHaveTextContent('guild: 12')
+	await expect.element(page.getByRole('listbox')).not.toHaveTextContent(/about 30/)
+	await field.fill('carts')
+	await expect.element(options.first()).toBeVisible()
+	await expect.element(page.getByRole('listbox')).not.toHaveTextContent(/30/)
 })
 
 test('a place found by another spelling says which one, in its language', async () => {
@@ -139,7 +179,7 @@ test('Tab leaves the search and closes its list', async () => {
 test('a press on a result chooses it', async () => {
 	await show()
 	await field.fill('lost')
-	await options.nth(1).click()
+	await options.nth(2).click()
 	await expect.poll(() => document.activeElement?.id).toBe('panel')
 	expect(explorer.claim).toBe('lost-guild')
 })
