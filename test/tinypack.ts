@@ -247,7 +247,7 @@ export function changed(
 	value: unknown,
 	from: RawFiles = tinyFiles()
 ): RawFiles {
-	const whole = { file: JSON.parse(from[file] ?? 'null') as unknown }
+	const whole = { file: JSON.parse(String(from[file])) as unknown }
 	const keys = ['file', ...Array.from(path.matchAll(/\w+/g), ([key]) => key)]
 	const last = keys.pop() ?? ''
 	const owner = keys.reduce((at, key) => at[key] as Record<string, unknown>, whole as Record<string, unknown>)

@@ -11,11 +11,11 @@ import { files, type Pack } from '../format/pack.ts'
 
 const names = ['virtual:incident', 'virtual:lessons']
 
-/** The raw text of each file of a pack's folder; a file that is missing or cannot be read is left `undefined`. */
+/** The bytes of each file of a pack's folder; a file that is missing or cannot be read is left `undefined`. */
 export function rawFilesIn(folder: string): RawFiles {
 	const read = (file: string) => {
 		try {
-			return readFileSync(join(folder, file), 'utf8')
+			return readFileSync(join(folder, file))
 		} catch {
 			// Told by the parser, together with everything else.
 			return undefined

@@ -5,8 +5,8 @@ import { steering } from '../explore/view.ts'
 import { parseLessons, type Misplaced, type Taught } from '../check/lessons.ts'
 import type { Pack } from '../format/pack.ts'
 
-/** Name and text of each file in the folder `lessons` of a pack; a pack need not have any. */
-export function readLessonFiles(folder: string): ReadonlyMap<string, string> {
+/** Name and bytes of each file in the folder `lessons` of a pack; a pack need not have any. */
+export function readLessonFiles(folder: string): ReadonlyMap<string, Uint8Array> {
 	const inside = join(folder, 'lessons')
 	let names: string[]
 	try {
@@ -15,7 +15,7 @@ export function readLessonFiles(folder: string): ReadonlyMap<string, string> {
 		return new Map()
 	}
 	const json = names.filter((name) => name.endsWith('.json')).sort()
-	return new Map(json.map((name) => [name, readFileSync(join(inside, name), 'utf8')]))
+	return new Map(json.map((name) => [name, readFileSync(join(inside, name))]))
 }
 
 /** The lessons of a pack's folder, every step's view held against the pack. */

@@ -17,10 +17,10 @@ import {
 	type FileName
 } from '../format/pack.ts'
 import { readRecord, readRecords, type Placed, type Schema } from './record.ts'
-import { readJson } from './syntax.ts'
+import { readJson, type Raw } from './syntax.ts'
 
-/** The raw text of each file of a pack; `undefined` where there is no such file. */
-export type RawFiles = { readonly [F in FileName]: string | undefined }
+/** What each file of a pack holds. */
+export type RawFiles = { readonly [F in FileName]: Raw }
 
 /** What could be read of a pack, mistakes elsewhere notwithstanding: the ground on which references are checked. */
 export interface Records {

@@ -6,7 +6,7 @@ import { Lesson, type Outline, type Path, type Step } from '../format/lesson.ts'
 import { claimsMarked, markupProblems, plainText, quotationsIn } from '../format/markup.ts'
 import type { Pack, PackFile } from '../format/pack.ts'
 import { readRecord } from './record.ts'
-import { readJson } from './syntax.ts'
+import { readJson, type Raw } from './syntax.ts'
 
 /** The lessons of a pack, or everything that keeps their files from being some. */
 export type Taught = { lessons: readonly Lesson[] } | { issues: Issue[] }
@@ -18,19 +18,19 @@ export interface Misplaced {
 }
 
 /**
- * Reads the files of the folder `lessons`, name and text, for a pack that has been parsed. `misplacedIn` says what of a
+ * Reads the files of the folder `lessons`, name and content, for a pack that has been parsed. `misplacedIn` says what of a
  * step's view is in vain; how views are written is none of this module's business. Never throws.
  */
 export function parseLessons(
-	texts: ReadonlyMap<string, string>,
+	raw: ReadonlyMap<string, Raw>,
 	pack: Pack,
 	misplacedIn: (view: string) => Misplaced[]
 ): Taught {
 	const findings = new Findings()
 	const lessons: Lesson[] = []
-	for (const [name, text] of texts) {
+	for (const [name, content] of raw) {
 		const file: PackFile = `lessons/${name}`
-		const value = readJson(file, text, findings)
+		const value = readJson(file, content, findings)
 		if (value === undefined) continue
 		const lesson = readRecord({ file, path: '' }, value, Lesson, findings)
 		if (!lesson) continue

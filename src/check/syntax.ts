@@ -1,87 +1,75 @@
 import type { Findings } from './findings.ts'
+import { placeOf, shown } from './issue.ts'
+import { ReadingAlong, type Doubled, type Fault } from './json.ts'
 import type { PackFile } from '../format/pack.ts'
 
 const largestFile = 4_000_000
 
-/** The value that a file's text stands for; `undefined`, and an issue, for text that is missing, too long or not JSON. */
-export function readJson(file: PackFile, text: unknown, findings: Findings): unknown {
+/** What a file holds: its bytes, or its text where somebody else has read them; `undefined` where there is no such file. */
+export type Raw = string | Uint8Array | undefined
+
+/** The value that a file stands for; `undefined`, and an issue, where it is missing, too long, not UTF-8 or not JSON. */
+export function readJson(file: PackFile, raw: Raw, findings: Findings): unknown {
 	const whole = { file, path: '' }
-	if (typeof text !== 'string')
+	if (raw === undefined)
 		return findings.say(whole, 'no such file', 'a text file of this name beside the others')
-	if (text.length > largestFile)
-		return findings.say(whole, `${text.length} characters`, `at most ${largestFile} characters`)
+	if (raw.length > largestFile) {
+		const unit = typeof raw === 'string' ? 'characters' : 'bytes'
+		return findings.say(whole, `${raw.length} ${unit}`, `at most ${largestFile} ${unit}`)
+	}
+	const text = typeof raw === 'string' ? raw : decoded(file, raw, findings)
+	if (text === undefined) return undefined
 	// Some editors put a byte order mark before the text.
 	const json = text.replace(/^\uFEFF/, '')
-	try {
-		return JSON.parse(json)
-	} catch {
-		const at = faultIn(json)
-		const lines = json.slice(0, at).split('\n')
-		const rest = json
-			.slice(at, at + 20)
-			.split('\n')[0]
-			?.trim()
-		const end = at < json.length ? 'the end of a line' : 'the end of the file'
-		const place = `line ${lines.length}, column ${(lines.at(-1)?.length ?? 0) + 1}`
-		findings.say(whole, `${rest ? `\`${rest}\`` : end} at ${place}`, 'JSON')
-	}
+	const { fault, doubled } = new ReadingAlong(json)
+	for (const one of doubled) sayDoubled(file, json, one, findings)
+	if (fault) sayFault(file, json, fault, findings)
+	return fault ? undefined : JSON.parse(json)
 }
 
-const space = /[ \t\n\r]*/y
-const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
-const escape = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
-
-/**
- * Where a text stops being JSON, as an offset; its length if it ends too early. Engines word this differently, and
- * many give no place at all, so it is found by reading along. No recursion: brackets may be nested as deeply as they like.
- */
-export function faultIn(text: string): number {
-	const open: ('[' | '{')[] = []
-	let at = 0
-	let next: 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma' = 'value'
-	for (;;) {
-		at = after(space, text, at) ?? at
-		const sign = text[at] ?? ''
-		const inside = open.at(-1)
-		if (next === 'comma' && inside === undefined) return at
-		const closes = (next === 'comma' || next.endsWith(' or end')) && sign === (inside === '[' ? ']' : '}')
-		if (closes) {
-			open.pop()
-			next = 'comma'
-		} else if (next === 'comma') {
-			if (sign !== ',') return at
-			next = inside === '[' ? 'value' : 'key'
-		} else if (next === 'colon') {
-			if (sign !== ':') return at
-			next = 'value'
-		} else if (next.startsWith('value') && (sign === '[' || sign === '{')) {
-			open.push(sign)
-			next = sign === '[' ? 'value or end' : 'key or end'
-		} else {
-			const isKey = next.startsWith('key')
-			const end = sign === '"' ? afterString(text, at) : isKey ? undefined : after(word, text, at)
-			if (end === undefined) return at
-			at = end
-			next = isKey ? 'colon' : 'comma'
-			continue
-		}
-		at++
-	}
+/** The text that bytes stand for. Other encodings are not guessed: a name that is nearly right is worse than none. */
+function decoded(file: PackFile, bytes: Uint8Array, findings: Findings): string | undefined {
+	const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+	const text = decoder.decode(bytes)
+	// Whatever was not UTF-8 was replaced, and is other bytes when it is written again.
+	const again = new TextEncoder().encode(text)
+	const at = bytes.findIndex((byte, i) => byte !== again[i])
+	if (at < 0 && bytes.length === again.length) return text
+	const offset = at < 0 ? bytes.length : at
+	const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
+	const line = bytes.subarray(0, offset).filter((one) => one === 0x0a).length + 1
+	const found = byte === undefined ? 'half a letter' : `byte 0x${byte}`
+	findings.say({ file, path: '' }, `${found} at offset ${offset}, line ${line}`, 'UTF-8', 'save it as UTF-8')
+	return undefined
 }
 
-function after(pattern: RegExp, text: string, at: number): number | undefined {
-	pattern.lastIndex = at
-	return pattern.test(text) ? pattern.lastIndex : undefined
+function sayFault(file: PackFile, json: string, { at, expected, remedy }: Fault, findings: Findings): void {
+	const rest = json
+		.slice(at, at + 20)
+		.split('\n')[0]
+		?.trim()
+	const end = at < json.length ? 'the end of a line' : 'the end of the file'
+	findings.say(
+		{ file, path: '' },
+		`${rest ? `\`${rest}\`` : end} at ${lineAndColumn(json, at)}`,
+		expected,
+		remedy
+	)
 }
 
-function afterString(text: string, start: number): number | undefined {
-	let at = start + 1
-	for (;;) {
-		const sign = text[at]
-		if (sign === undefined || sign < ' ') return undefined
-		if (sign === '"') return at + 1
-		const next: number | undefined = sign === '\\' ? after(escape, text, at) : at + 1
-		if (next === undefined) return undefined
-		at = next
-	}
+// Enough to find it by; a stranger's objects may be nested much more deeply.
+const longestPath = 12
+
+function sayDoubled(file: PackFile, json: string, { path, first, again }: Doubled, findings: Findings): void {
+	const key = shown(String(path.at(-1)))
+	findings.say(
+		{ file, path: placeOf(path.slice(0, longestPath)) },
+		`${key} at ${lineAndColumn(json, first)} and again at ${lineAndColumn(json, again)}`,
+		'each key once'
+	)
+}
+
+function lineAndColumn(text: string, offset: number): string {
+	const before = text.slice(0, offset)
+	return `line ${before.split('\n').length}, column ${offset - before.lastIndexOf('\n')}`
 }

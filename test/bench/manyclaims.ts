@@ -8,9 +8,9 @@ import { describe, parse } from '../../src/check/parse'
 /** Writes the shipped pack with so many more claims, made after the report by twenty speakers in forty statements, into a folder of its own. */
 export async function packWithManyClaims(many: number): Promise<string> {
 	const raw = rawFilesIn('geodata/makiyivka')
-	const speakers = JSON.parse(raw['speakers.json'] ?? '[]') as Speaker[]
-	const claims = JSON.parse(raw['claims.json'] ?? '[]') as Claim[]
-	const { questions } = JSON.parse(raw['incident.json'] ?? '{}') as Incident
+	const speakers = JSON.parse(String(raw['speakers.json'])) as Speaker[]
+	const claims = JSON.parse(String(raw['claims.json'])) as Claim[]
+	const { questions } = JSON.parse(String(raw['incident.json'])) as Incident
 	const [model, claim] = [speakers.at(-1)!, { ...claims.at(-1)! }]
 	delete claim.amount
 	const said = model.statements[0]!

@@ -60,7 +60,7 @@ test('an unreadable file is told once, and not again by every reference to it', 
 		'speakers.json: found no such file, expected a text file of this name beside the others'
 	])
 	expect(toldAbout({ ...tinyFiles(), 'caveats.json': '[{]' })).toEqual([
-		'caveats.json: found `]` at line 1, column 3, expected JSON'
+		'caveats.json: found `]` at line 1, column 3, expected a key in double quotation marks or "}"'
 	])
 	expect(toldAbout({ ...tinyFiles(), 'passages.json': '{}' })).toEqual([
 		'passages.json: found an object, expected a list of 1 to 10000 records'
@@ -218,7 +218,7 @@ test('a value that is nested more deeply than the stack is refused like any othe
 	const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
 	for (const file of files) expect(toldAbout({ ...tinyFiles(), [file]: deep })).not.toEqual([])
 	expect(toldAbout({ ...tinyFiles(), 'claims.json': '['.repeat(100_000) })).toEqual([
-		'claims.json: found the end of the file at line 1, column 100001, expected JSON'
+		'claims.json: found `[[[[[[[[[[[[[[[[[[[[` at line 1, column 201, expected at most 200 lists and objects inside each other'
 	])
 })
 
