@@ -3,7 +3,7 @@ import type { Basemap } from '../source/basemap'
 import type { Pack } from '../format/pack'
 import { caveatById } from '../ask/select'
 import { printWords } from '../words/print'
-import { mapPicture } from './mapPicture'
+import { mapPicture } from '../atlas/mapPicture'
 
 const height = 380
 const charactersInLine = 100

@@ -5,9 +5,9 @@ import { loadBasemap, type Basemap } from '../../src/source/basemap'
 import { loadPack } from '../../src/source/builtIn'
 import type { Pack } from '../../src/format/pack'
 import { caveatById, isPlace, isUncertainty } from '../../src/ask/select'
-import { drawingOf } from '../../src/paper/drawing'
+import { drawingOf } from '../../src/atlas/drawing'
 import { asPng, inLines, mapAsSvg } from '../../src/paper/mapfile'
-import { unmercator, mercator } from '../../src/paper/mercator'
+import { unmercator, mercator } from '../../src/atlas/mercator'
 import { tinyPack } from '../tinypack'
 
 let pack: Pack

@@ -5,7 +5,7 @@ import type { DistanceFeature, Pack, PlaceFeature, UncertaintyFeature } from '..
 import { claimById, isDistance, isPlace, isUncertainty, measuredKm, passageById } from '../ask/select'
 import { printWords } from '../words/print'
 import { length, number, wordsOf } from '../words/words'
-import { inside, meet, plateOf, roundLength, textBox, type Box, type Plate, type Point } from './paperMap'
+import { inside, meet, plateOf, roundLength, textBox, type Box, type Plate, type Point } from './frame'
 
 export type Anchor = 'start' | 'middle' | 'end'
 /** A text at the point of its base line. */

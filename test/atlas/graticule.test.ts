@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { degreesBetween, roundLength } from '../../src/map/graticule'
+import { degreesBetween, roundLength } from '../../src/atlas/graticule'
 
 test('meridians are whole multiples of a round step, and few', () => {
 	expect(degreesBetween(37.74, 38.04, 4)).toEqual({ step: 0.1, degrees: [37.8, 37.9, 38] })

@@ -8,7 +8,7 @@ import { drawingOf, type Drawing } from './drawing'
 import { pathOf } from './basemapPath'
 import { legendOf } from './legend'
 import { mercator } from './mercator'
-import { circlePath, type Plate } from './paperMap'
+import { circlePath, type Plate } from './frame'
 import { city, distanceLine, ring, site, soft, uncertain } from './signs'
 import { area, dot, moved, rounded, stroke, svg, words } from './svg'
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { distance } from '../../src/format/geo'
 import type { Position } from '../../src/format/pack'
-import { mercator, unmercator } from '../../src/paper/mercator'
-import { plateOf, roundLength } from '../../src/paper/paperMap'
+import { mercator, unmercator } from '../../src/atlas/mercator'
+import { plateOf, roundLength } from '../../src/atlas/frame'
 
 const donetsk: Position = [37.8053, 48.0028]
 const makiyivka: Position = [37.9611, 48.0556]

@@ -1,4 +1,4 @@
-import { circlePath } from './paperMap'
+import { circlePath } from './frame'
 import { dot, rounded, stroke, svg } from './svg'
 
 export type Sign = 'city' | 'site' | 'uncertainty' | 'distance' | 'rings'

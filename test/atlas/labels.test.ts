@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sidesFor, standingFree, type Named } from '../../src/map/names'
+import { sidesFor, standingFree, type Named } from '../../src/atlas/labels'
 
 const plate = { x: 0, y: 0, width: 400, height: 300 }
 const pin = (x: number, y: number, width = 80): Named => ({

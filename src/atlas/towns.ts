@@ -1,6 +1,6 @@
 import type { Basemap } from '../source/basemap'
 import type { Language } from '../format/languages'
-import { standingFree, within, type Box } from './names'
+import { standingFree, within, type Box } from './labels'
 
 export interface Name {
 	kind: 'region' | 'town' | 'quarter'

@@ -2,7 +2,7 @@ import type { Geometry, Position as Lines } from 'geojson'
 import { feature as featuresOf } from 'topojson-client'
 import type { Topology } from 'topojson-specification'
 import type { Position } from '../format/pack'
-import type { Point } from './paperMap'
+import type { Point } from './frame'
 
 type Projection = (position: Position) => Point
 
