@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fields, readAddress } from '../explore/address.ts'
-import { steering } from '../explore/view.ts'
+import { readAddress } from '../explore/address.ts'
+import { namedParts } from '../explore/view.ts'
 import { parseLessons, type Misplaced, type Taught } from '../check/lessons.ts'
 import type { Pack } from '../format/pack.ts'
 
@@ -23,9 +23,7 @@ export const readLessons = (folder: string, pack: Pack): Taught =>
 	parseLessons(readLessonFiles(folder), pack, (view) => misplacedIn(view, pack))
 
 function misplacedIn(view: string, pack: Pack): Misplaced[] {
-	const allowed = Object.entries(fields).flatMap(([key, { of }]) =>
-		steering.some((one) => one === of) ? [] : [key]
-	)
+	const allowed = namedParts.flatMap(([, { key, steers }]): string[] => (steers ? [] : [key]))
 	return [...new URLSearchParams(view)].flatMap(([key, value]) => {
 		if (!allowed.includes(key)) return [{ found: `"${key}"`, expected: `one of ${allowed.join(', ')}` }]
 		const one = new URLSearchParams([[key, value]])

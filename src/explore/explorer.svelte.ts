@@ -12,9 +12,18 @@ import {
 	speakerOf
 } from '../ask/select'
 import { loadWords, pick, wordsOf } from '../words/words'
-import { changedAddress, partsOf } from './address'
+import { changedAddress, partsOf, type Change } from './address'
 import { Teaching } from './teaching.svelte'
-import type { Camera, Layer, Panel, View, WindowName } from './view'
+import {
+	plainView,
+	viewOf,
+	wholeOf,
+	type Camera,
+	type Layer,
+	type Panel,
+	type View,
+	type WindowName
+} from './view'
 
 /** The layer that a feature belongs to. */
 export function layerOf(feature: Feature): Layer {
@@ -70,20 +79,7 @@ export class Explorer extends Teaching {
 	constructor(pack: Pack, language: Language, opensInPanel: () => boolean = () => false) {
 		super(pack)
 		this.#opensInPanel = opensInPanel
-		this.plain = {
-			language,
-			panel: 'places',
-			card: false,
-			later: false,
-			questions: [],
-			speakers: [],
-			full: false,
-			hidden: [],
-			path: 'whole',
-			level: 'all',
-			projector: false,
-			without: []
-		}
+		this.plain = plainView(language)
 		this.language = language
 	}
 
@@ -101,56 +97,20 @@ export class Explorer extends Teaching {
 
 	/** The view as it stands, plain enough to be a link. */
 	get view(): View {
-		const { language, panel, selected, passage, claim, card, moment, later, questions, speakers } = this
-		const { about, full, reveal, hidden, camera, window, lesson, step, path, level, projector, without } =
-			this
-		return {
-			...{ language, panel, card, later, questions, speakers, full, hidden, path, level, projector, without },
-			...(selected && { selected }),
-			...(passage && { passage }),
-			...(claim && { claim }),
-			...(moment && { moment }),
-			...(about && { about }),
-			...(reveal && { reveal }),
-			...(camera && { camera }),
-			...(window && { window }),
-			...(lesson && { lesson }),
-			...(lesson && step && { step })
-		}
+		return viewOf(this)
 	}
 
 	/** Takes a view over whole; what it leaves out becomes plain. */
 	take(view: Partial<View>): void {
-		const whole = { ...this.plain, ...view }
-		this.language = whole.language
-		this.panel = whole.panel
-		this.selected = whole.selected
-		this.passage = whole.passage
-		this.claim = whole.claim
-		this.card = whole.card
-		this.moment = whole.moment
-		this.later = whole.later
-		this.questions = whole.questions
-		this.speakers = whole.speakers
-		this.about = whole.about
-		this.full = whole.full
-		this.reveal = whole.reveal
-		this.hidden = whole.hidden
-		this.camera = whole.camera
-		this.window = whole.window
-		this.lesson = whole.lesson
-		this.step = whole.step
-		this.path = whole.path
-		this.level = whole.level
-		this.projector = whole.projector
-		this.without = whole.without
+		const whole = wholeOf(view, this.plain)
+		Object.assign(this, whole)
 		this.entering = view.step !== undefined && view.panel === undefined
 		this.journey = { to: whole.camera ?? 'whole' }
 		this.reading = { passage: whole.passage }
 	}
 
 	/** The address of this view with something changed; `undefined` takes a part of the view away. */
-	linkTo(change: { [K in keyof View]?: View[K] | undefined }): string {
+	linkTo(change: Change): string {
 		return `#${changedAddress(this.#parts, change, this.plain)}`
 	}
 

@@ -16,11 +16,12 @@ function begin(): { explorer: Explorer; run: LessonRun } {
 }
 
 test('leaving restores the view from before the lesson, whatever was done in between', () => {
+	const outside = viewsOf(pack).map(({ step: _, ...view }) => view)
 	const deeds = fc.array(fc.constantFrom('next', 'back', 'ending', 'look', 'open', 'narrow'), {
 		maxLength: 12
 	})
 	fc.assert(
-		fc.property(viewsOf(pack), deeds, (view, done) => {
+		fc.property(outside, deeds, (view, done) => {
 			const { explorer, run } = begin()
 			explorer.take(view)
 			const before = explorer.view

@@ -1,57 +1,41 @@
 import fc from 'fast-check'
-import { layers, levels, panels, parts, paths, windows, type View } from '../../src/explore/view'
-import type { Pack } from '../../src/format/pack'
-import { isPlace } from '../../src/ask/select'
+import type { Known } from '../../src/explore/kinds'
+import { table, type PartName, type View } from '../../src/explore/view'
 
-/** Any view that a pack allows. */
-export function viewsOf(pack: Pack): fc.Arbitrary<View> {
-	const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id)
-	const idOf = (records: readonly { id: string }[]) => fc.constantFrom(...ids(records))
-	const cells = pack.incident.questions.flatMap((question) =>
-		pack.speakers.map((speaker) => `${question.id}.${speaker.id}`)
-	)
-	return fc.record(
-		{
-			language: fc.constantFrom('en', 'uk'),
-			panel: fc.constantFrom(...panels),
-			hidden: fc.subarray([...layers]),
-			card: fc.boolean(),
-			later: fc.boolean(),
-			questions: fc.subarray(ids(pack.incident.questions)),
-			speakers: fc.subarray(ids(pack.speakers)),
-			full: fc.boolean(),
-			path: fc.constantFrom(...paths),
-			level: fc.constantFrom(...levels),
-			projector: fc.boolean(),
-			without: fc.subarray([...parts]),
-			selected: idOf(pack.features),
-			passage: idOf(pack.passages),
-			claim: idOf(pack.claims),
-			moment: idOf([{ id: 'start' }, ...pack.speakers.flatMap(({ statements }) => statements)]),
-			about: idOf(pack.features.filter(isPlace)),
-			reveal: fc.subarray(cells),
-			window: fc.constantFrom(...windows),
-			camera: fc.record({
+/** Any value that a part of a view may have. */
+function valuesOf(name: PartName, known: Known): fc.Arbitrary<unknown> {
+	const part = table[name]
+	switch (part.kind) {
+		case 'one':
+			return fc.constantFrom(...part.among(known))
+		case 'some':
+			return fc.subarray<unknown>([...part.among(known)])
+		case 'yes':
+			return fc.boolean()
+		case 'at':
+			return fc.record({
 				zoom: fc.integer({ min: 0, max: 2000 }).map((n) => n / 100),
 				lat: fc.integer({ min: -850_000, max: 850_000 }).map((n) => n / 10_000),
 				lon: fc.integer({ min: -1_800_000, max: 1_800_000 }).map((n) => n / 10_000)
 			})
-		},
-		{
-			requiredKeys: [
-				'language',
-				'panel',
-				'hidden',
-				'card',
-				'later',
-				'questions',
-				'speakers',
-				'full',
-				'path',
-				'level',
-				'projector',
-				'without'
-			]
-		}
+	}
+}
+
+/** Any view that a pack allows; in a lesson, one of its own steps or none. */
+export function viewsOf(known: Known): fc.Arbitrary<View> {
+	const names = (Object.keys(table) as PartName[]).filter(
+		(name) => known.lessons.length > 0 || (name !== 'lesson' && name !== 'step')
 	)
+	const always = names.filter((name) => 'plain' in table[name])
+	const any = fc.record(Object.fromEntries(names.map((name) => [name, valuesOf(name, known)])), {
+		requiredKeys: always
+	})
+	return any.map((made) => inItsLesson(made as View, known))
+}
+
+/** A step belongs to its lesson. */
+function inItsLesson({ step, ...others }: View, { lessons }: Known): View {
+	if (step === undefined) return others
+	const lesson = lessons.find(({ steps }) => steps.some(({ id }) => id === step))
+	return { ...others, step, ...(lesson && { lesson: lesson.id }) }
 }
