@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Findings } from './findings.ts'
+import type { Findings, Place } from './findings.ts'
 import { own, readIds, type Ids } from './ids.ts'
 import {
 	Caveat,
@@ -7,6 +7,7 @@ import {
 	DistanceFeature,
 	files,
 	Incident,
+	mostFeatures,
 	Passage,
 	PlaceCollection,
 	PlaceFeature,
@@ -36,28 +37,30 @@ export interface Records {
 /** Reads what can be read, and says what cannot. */
 export function readFiles(raw: RawFiles, findings: Findings): Records {
 	const values = new Map(files.map((file) => [file, readJson(file, raw[file], findings)]))
-	const read = <T>(
-		file: FileName,
-		schemaFor: (value: unknown) => Schema<T>,
-		key = '',
-		list = values.get(file)
-	) =>
-		// A file that is no JSON has been told already.
-		values.get(file) === undefined ? [] : readRecords({ file, path: key }, list, schemaFor, findings)
+	// A file that is no JSON has been told already.
+	const read = <T>(file: FileName, schemaFor: (value: unknown) => Schema<T>) => {
+		const list = values.get(file)
+		return list === undefined ? [] : readRecords({ file, path: '' }, list, schemaFor, findings)
+	}
 	const [incident, collection] = [values.get('incident.json'), values.get('places.geojson')]
-	if (collection !== undefined) readRecord({ file: 'places.geojson', path: '' }, collection, Shell, findings)
 	return {
 		incident:
 			incident === undefined
 				? undefined
 				: readRecord({ file: 'incident.json', path: '' }, incident, Incident, findings),
-		features: read('places.geojson', featureSchema, 'features', own(collection, 'features')),
+		features: collection === undefined ? [] : readFeatures(collection, findings),
 		speakers: read('speakers.json', () => Speaker),
 		claims: read('claims.json', claimSchema),
 		passages: read('passages.json', () => Passage),
 		caveats: read('caveats.json', () => Caveat),
 		ids: readIds(values, findings)
 	}
+}
+
+function readFeatures(collection: unknown, findings: Findings): Placed<Feature>[] {
+	readRecord({ file: 'places.geojson', path: '' }, collection, Shell, findings)
+	const place: Place = { file: 'places.geojson', path: 'features' }
+	return readRecords(place, own(collection, 'features'), featureSchema, findings, mostFeatures)
 }
 
 /** The collection without its features, which are looked at one by one. */

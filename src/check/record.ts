@@ -20,10 +20,11 @@ export function readRecords<T>(
 	place: Place,
 	list: unknown,
 	schemaFor: (value: unknown) => Schema<T>,
-	findings: Findings
+	findings: Findings,
+	most = mostRecords
 ): Placed<T>[] {
-	if (!Array.isArray(list) || list.length === 0 || list.length > mostRecords) {
-		findings.say(place, shown(list), `a list of 1 to ${mostRecords} records`)
+	if (!Array.isArray(list) || list.length === 0 || list.length > most) {
+		findings.say(place, shown(list), `a list of 1 to ${most} records`)
 		return []
 	}
 	return list.flatMap((value: unknown, i) => {

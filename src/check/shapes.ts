@@ -1,6 +1,6 @@
 import type { Records } from './files.ts'
 import type { Findings } from './findings.ts'
-import { distance, isClosed, signedArea } from '../format/geo.ts'
+import { crossesItself, distance, isClosed, signedArea } from '../format/geo.ts'
 import { shown } from './issue.ts'
 import type { DistanceFeature, Feature, Position, UncertaintyFeature } from '../format/pack.ts'
 import type { Placed } from './record.ts'
@@ -44,6 +44,8 @@ function checkCircle(
 		)
 	if (signedArea(ring) <= 0)
 		findings.say({ file, path: at }, 'a ring that does not run counter-clockwise', 'one that does (RFC 7946)')
+	if (crossesItself(ring))
+		findings.say({ file, path: at }, 'a ring that meets itself on the way', 'one whose sides never meet')
 	const centre = points.get(of)
 	if (!centre) return
 	for (const [i, position] of ring.entries()) {
@@ -65,6 +67,12 @@ function checkLine(
 	findings: Findings
 ): void {
 	const { from, to } = record.properties
+	if (from === to)
+		findings.say(
+			{ file, path: `${path}.properties.to` },
+			shown(to),
+			'another place than from: a distance has two ends'
+		)
 	for (const [i, id] of [from, to].entries()) {
 		const [point, end] = [points.get(id), record.geometry.coordinates[i]]
 		if (!point || !end || (point[0] === end[0] && point[1] === end[1])) continue

@@ -46,3 +46,44 @@ export function isClosed(ring: readonly Position[]): boolean {
 	const [first, last] = [ring[0], ring.at(-1)]
 	return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1]
 }
+
+/** Whether two sides of a ring meet that do not follow one another, as in a bow tie or a ring that goes round twice. */
+export function crossesItself(ring: readonly Position[]): boolean {
+	const corners = ring.filter((corner, i) => i === 0 || !isSame(corner, ring[i - 1]))
+	const last = isClosed(ring) ? corners.length - 2 : Infinity
+	const sides = corners.slice(1).map((to, at): Side => {
+		const from = corners[at] ?? to
+		return { at, from, to, west: Math.min(from[0], to[0]), east: Math.max(from[0], to[0]) }
+	})
+	// From west to east: a side can only meet those that begin before it ends.
+	sides.sort((a, b) => a.west - b.west)
+	return sides.some((side, i) => {
+		for (let j = i + 1; j < sides.length; j++) {
+			const other = sides[j]
+			if (!other || other.west > side.east) return false
+			const apart = Math.abs(other.at - side.at)
+			if (apart > 1 && apart !== last && meet(side, other)) return true
+		}
+		return false
+	})
+}
+
+interface Side {
+	at: number
+	from: Position
+	to: Position
+	west: number
+	east: number
+}
+
+const isSame = (a: Position, b: Position | undefined) => a[0] === b?.[0] && a[1] === b[1]
+
+/** Whether two sides, one of which is not west of the other, cross or touch: each has the ends of the other on both of its hands. */
+function meet({ from: a, to: b }: Side, { from: c, to: d }: Side): boolean {
+	if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1])) return false
+	return turn(a, b, c) * turn(a, b, d) <= 0 && turn(c, d, a) * turn(c, d, b) <= 0
+}
+
+/** Above zero where the way through three positions turns left. */
+const turn = (a: Position, b: Position, c: Position) =>
+	(b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])

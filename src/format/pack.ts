@@ -23,6 +23,7 @@ export { Text }
 export {
 	DistanceFeature,
 	Feature,
+	mostFeatures,
 	PlaceCollection,
 	PlaceFeature,
 	Position,

@@ -80,9 +80,12 @@ export const Feature = v.union(
 	'a Feature whose properties.role is "place", "uncertainty" or "distance"'
 )
 
+/** As many as the page can list and draw without keeping anybody waiting. */
+export const mostFeatures = 500
+
 export const PlaceCollection = v.strictObject({
 	type: v.literal('FeatureCollection'),
-	features: v.pipe(v.array(Feature), v.minLength(1), v.maxLength(500))
+	features: v.pipe(v.array(Feature), v.minLength(1), v.maxLength(mostFeatures))
 })
 
 export type Position = v.InferOutput<typeof Position>

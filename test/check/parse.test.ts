@@ -169,8 +169,16 @@ test('a feature is read by its role, and told if it has none', () => {
 		'places.geojson.features[3].properties.radius_m: found "wide", expected a number'
 	])
 	expect(toldAbout(changed('places.geojson', 'features', {}))).toEqual([
-		'places.geojson.features: found an object, expected a list of 1 to 10000 records'
+		'places.geojson.features: found an object, expected a list of 1 to 500 records'
 	])
+})
+
+test('a map of more than 500 things is refused', () => {
+	const [place] = tinyPack().features
+	const many = Array.from({ length: 501 }, (_, i) => ({ ...place, id: `place-${i}` }))
+	expect(toldAbout(changed('places.geojson', 'features', many))).toContain(
+		'places.geojson.features: found a list of 501, expected a list of 1 to 500 records'
+	)
 })
 
 test('every key that is not known is told, not only the first', () => {

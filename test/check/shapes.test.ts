@@ -32,6 +32,38 @@ test('a ring is as far from its place as its radius says, give or take two in a 
 	])
 })
 
+const crossing = 'found a ring that meets itself on the way, expected one whose sides never meet'
+
+test('a ring that crosses itself like a bow tie is told, though each point is where its radius says', () => {
+	const [a, b, c, d] = circleRing(bridge, 200, 4) as [Position, Position, Position, Position]
+	expect(circle([a, b, c, d, a])).toEqual([])
+	expect(circle([a, c, b, d, a])).toContain(`${at}: ${crossing}`)
+})
+
+test('a ring neither swaps two of its corners nor goes round twice', () => {
+	const ring = circleRing(bridge, 200, 16)
+	const swapped = ring.map((position, i) => (i === 5 ? ring[6]! : i === 6 ? ring[5]! : position))
+	expect(circle(swapped)).toEqual([`${at}: ${crossing}`])
+	expect(circle([...ring.slice(0, -1), ...ring])).toEqual([`${at}: ${crossing}`])
+})
+
+test('a ring that crosses itself is told beside a place that is not there', () => {
+	const [a, b, c, d] = circleRing(bridge, 200, 4) as [Position, Position, Position, Position]
+	const raw = changed('places.geojson', 'features[3].properties.of', 'brigde')
+	const told = toldAbout(
+		changed('places.geojson', 'features[3].geometry.coordinates[0]', [a, c, b, d, a], raw)
+	)
+	expect(told.join()).toContain('meets itself')
+	expect(told.join()).toContain('did you mean "bridge"?')
+})
+
+test('a distance has two ends', () => {
+	const raw = changed('places.geojson', 'features[4].properties.to', 'mill')
+	expect(toldAbout(changed('places.geojson', 'features[4].geometry.coordinates[1]', [10, 50], raw))).toEqual([
+		'places.geojson.features[4].properties.to: found "mill", expected another place than from: a distance has two ends'
+	])
+})
+
 test('a line runs from the point of one place to the point of the other', () => {
 	expect(toldAbout(changed('places.geojson', 'features[0].geometry.coordinates', [10.02, 50]))).toEqual([
 		'places.geojson.features[4].geometry.coordinates[0]: found [10, 50], expected [10.02, 50], the point of "mill"'

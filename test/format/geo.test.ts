@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { circleRing, destination, distance, isClosed, signedArea } from '../../src/format/geo'
+import { circleRing, crossesItself, destination, distance, isClosed, signedArea } from '../../src/format/geo'
 import type { Position } from '../../src/format/pack'
 
 const donetsk: Position = [37.8053, 48.0028]
@@ -68,4 +68,37 @@ test('the way round a ring is told by its signed area', () => {
 	expect(signedArea(square)).toBe(2)
 	expect(signedArea([...square].reverse())).toBe(-2)
 	expect(isClosed(square.slice(1))).toBe(false)
+})
+
+test('a ring that is drawn in the wrong order of its corners crosses itself', () => {
+	const corners = fc.integer({ min: 5, max: 40 })
+	const swaps = fc
+		.tuple(corners, fc.nat(), fc.nat())
+		.map(([n, a, b]): [number, number, number] => [n, a % n, b % n])
+	fc.assert(
+		fc.property(swaps, ([n, a, b]) => {
+			const open = circleRing(site, 300, n).slice(0, -1)
+			const close = (ring: Position[]): Position[] => [...ring, ring[0]!]
+			expect(crossesItself(close(open))).toBe(false)
+			const swapped = open.map((corner, i) => (i === a ? open[b]! : i === b ? open[a]! : corner))
+			expect(crossesItself(close(swapped))).toBe(a !== b)
+		})
+	)
+})
+
+test('a ring that touches itself, or goes over its own side again, crosses itself', () => {
+	const eight: Position[] = [
+		[0, 0],
+		[2, 0],
+		[1, 1],
+		[2, 2],
+		[0, 2],
+		[1, 1],
+		[0, 0]
+	]
+	expect(crossesItself(eight)).toBe(true)
+	const ring = circleRing(site, 300, 12)
+	expect(crossesItself([...ring.slice(0, -1), ...ring])).toBe(true)
+	// The same corner twice in a row is one corner.
+	expect(crossesItself(ring.flatMap((corner) => [corner, corner]))).toBe(false)
 })
