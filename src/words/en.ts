@@ -111,6 +111,11 @@ export const en = {
 	says: 'What the report says',
 	keepInMind: 'Keep in mind',
 	claimsMade: 'Claims made about it',
+	further: (n: number) =>
+		n === 1
+			? 'The claim about it, and how exact the point is'
+			: `All ${n} claims about it, and how exact the point is`,
+	furtherExact: 'How exact this is',
 	sayer: (speaker: string, telling: string) => (telling ? `${speaker}, telling of ${telling}` : speaker),
 	exact: 'How exact the point is',
 	exactArea: 'How exact this is',
@@ -131,6 +136,12 @@ export const en = {
 	report: 'Report',
 	claims: 'Claims',
 	lessons: 'Lessons',
+	/** Under a number, in the first look: whose it is, and from when. */
+	firstLookBy: (speaker: string, day: string) => `said ${speaker}, ${day}`,
+	firstLookWords: (n: number) =>
+		n === 1 ? 'One more speaker gave a word and no number.' : `${n} more speakers gave a word and no number.`,
+	madeBy: (publisher: string) =>
+		`This page was made for readers and schools, independently of ${publisher} and of everyone it quotes.`,
 	placesIntro: 'Everything on the map, in the same order. Choose one to read what the report says about it.',
 	hiddenLayer: 'not on the map now: its layer is off',
 	paragraph: (number: number) => `Paragraph ${number}`,

@@ -105,6 +105,11 @@ export const uk: Words = {
 	says: 'Що каже репортаж',
 	keepInMind: 'Майте на увазі',
 	claimsMade: 'Твердження про це',
+	further: (n) =>
+		n === 1
+			? 'Твердження про це й точність розташування'
+			: `Усі твердження про це (${n}) й точність розташування`,
+	furtherExact: 'Точність розташування',
 	sayer: (speaker, telling) => (telling ? `${speaker}, переказує ${telling}` : speaker),
 	exact: 'Наскільки точна точка',
 	exactArea: 'Наскільки це точно',
@@ -123,6 +128,10 @@ export const uk: Words = {
 	report: 'Репортаж',
 	claims: 'Твердження',
 	lessons: 'Уроки',
+	firstLookBy: (speaker, day) => `автор заяви: ${speaker}, ${day}`,
+	firstLookWords: (n) => `Лише слово, без числа: ще ${n}.`,
+	madeBy: (publisher) =>
+		`Цю сторінку створено для читачів і шкіл; вона незалежна від видання (${publisher}) та від усіх, кого тут цитовано.`,
 	placesIntro: 'Усе, що є на карті, у тому самому порядку. Виберіть, щоб прочитати, що каже репортаж.',
 	hiddenLayer: 'зараз не на карті: шар вимкнено',
 	paragraph: (number) => `Абзац ${number}`,
