@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Locator, Page } from 'playwright'
+import { serveSite } from '../site'
+import { callout, journeys, standing } from './journey'
+
+const open = journeys()
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+/** Phones held both ways, small laptops with their browser's bars, one at 200 %, projectors, and wide screens. */
+const sizes = [
+	[320, 568],
+	[360, 640],
+	[390, 664],
+	[664, 390],
+	[683, 384],
+	[1024, 768],
+	[1280, 720],
+	[1366, 657],
+	[1920, 1080],
+	[3440, 1440]
+] as const
+
+/** Whether an element lies within the window, and within all that scrolls or clips around it. */
+const inSight = (element: Locator) =>
+	element.evaluate((node) => {
+		const { left, top, right, bottom } = node.getBoundingClientRect()
+		let frame = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+		for (let around = node.parentElement; around; around = around.parentElement) {
+			if (getComputedStyle(around).overflowY === 'visible') continue
+			const box = around.getBoundingClientRect()
+			frame = {
+				left: Math.max(frame.left, box.left),
+				top: Math.max(frame.top, box.top),
+				right: Math.min(frame.right, box.right),
+				bottom: Math.min(frame.bottom, box.bottom)
+			}
+		}
+		const slack = 1
+		return (
+			left >= frame.left - slack &&
+			top >= frame.top - slack &&
+			right <= frame.right + slack &&
+			bottom <= frame.bottom + slack
+		)
+	})
+
+/** The account that is open: in the popup, or in the panel. */
+const account = (page: Page) => page.locator('.account')
+
+describe.each(sizes)('at %i by %i', (width, height) => {
+	test('every popup has its caveats in its first view, and every tab is in reach', async () => {
+		const touch = width < 900 && { hasTouch: true, isMobile: true }
+		for (const language of ['en', 'uk']) {
+			const { page, problems } = await open(`${site.url}#lang=${language}`, {
+				viewport: { width, height },
+				...touch
+			})
+			await standing(page)
+			for (const id of ['ptu-19', 'makiyivka', 'donetsk', 'ptu-19-uncertainty', 'donetsk-makiyivka']) {
+				await page.evaluate((hash) => (location.hash = hash), `lang=${language}&place=${id}`)
+				await account(page).waitFor()
+				const box = account(page).locator('.keep')
+				expect(await inSight(box), `${id} (${language})`).toBe(true)
+				// The first caveat is not cut either.
+				const first = box.locator('li').first()
+				expect((await first.boundingBox())!.y).toBeLessThan((await box.boundingBox())!.y + 60)
+			}
+			for (const tab of await page.getByRole('tab').all())
+				expect(await inSight(tab), `${await tab.textContent()} (${language})`).toBe(true)
+			expect(problems).toEqual([])
+			await page.context().close()
+		}
+	})
+})
+
+test('a reader from a chat learns the essentials on a phone before pressing anything', async () => {
+	const { page } = await open(site.url, {
+		viewport: { width: 390, height: 664 },
+		hasTouch: true,
+		isMobile: true,
+		noteSeen: false
+	})
+	const note = page.getByRole('dialog')
+	await note.waitFor()
+	for (const [figure, speaker] of [
+		['about 400', 'StratCom'],
+		['500', 'Operational Reports'],
+		['63', 'Russian Defense Ministry']
+	] as const) {
+		const answer = note.locator('li', { hasText: new RegExp(`^\\s*${figure}`) }).first()
+		expect(await answer.textContent()).toContain(speaker)
+		expect(await inSight(answer), figure).toBe(true)
+	}
+	expect(await inSight(note.getByRole('button', { name: 'Show the map' }))).toBe(true)
+	expect(await inSight(note.getByRole('heading').first())).toBe(true)
+	// What cannot be corroborated stands behind the note, in the masthead, and in the note itself.
+	expect(await note.getByRole('note').textContent()).toContain('RFE/RL')
+	expect(await page.locator('.standing').textContent()).toContain('RFE/RL')
+})
+
+test('a class that is to find out is told no number by the note before the page', async () => {
+	const { page } = await open(`${site.url}#lesson=different-answers&step=predict`, { noteSeen: false })
+	const note = page.getByRole('dialog')
+	await note.waitFor()
+	expect(await note.textContent()).not.toMatch(/\b(63|400|500)\b/)
+	await note.getByRole('button', { name: 'Show the map' }).click()
+	await page.locator('#step-title').waitFor()
+	expect(await callout(page).count()).toBe(0)
+})
