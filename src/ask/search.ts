@@ -1,10 +1,11 @@
 import type { Language } from '../format/languages.ts'
 import { lettersApart } from '../format/nearest.ts'
 import type { Pack, Quote } from '../format/pack.ts'
-import { entriesOf, type Entry, type Found, type Part } from './searchable.ts'
-import { isPlace } from './select.ts'
 import { contentOf } from './asking.ts'
-import { akin, foldedWords, isNumber, readingsOf, skeleton, wordsIn, type Word } from './spelling.ts'
+import type { Entry, Found, Part } from './searchable.ts'
+import { indexOf, written, type Index, type Name, type Standing, type Vocable } from './searchIndex.ts'
+import { isPlace } from './select.ts'
+import { akin, foldedWords, isNumber, readingsOf, skeleton } from './spelling.ts'
 
 /** What a search finds: a record, and the spelling or the word that matched, as it stands in the pack. */
 export type Hit = Found & {
@@ -32,30 +33,6 @@ const mostWords = 12
 const shortestSkeleton = 4
 const shortestFuzzy = 5
 
-/** A part of a record that a word stands in. */
-interface Standing extends Omit<Part, 'text'> {
-	entry: number
-	matched: string
-}
-interface Vocable {
-	word: string
-	skeleton: string
-	standings: Standing[]
-}
-interface Name extends Standing {
-	written: string
-	phrase: string
-	skeleton: string
-}
-interface Index {
-	entries: Entry[]
-	vocabulary: Vocable[]
-	names: Name[]
-	/** The place of each question among the entries, by its id. */
-	questions: ReadonlyMap<string, number>
-	/** Words of the incident's own name and places: every question is about them. */
-	idle: ReadonlySet<string>
-}
 /** Lower is better. */
 interface Match {
 	key: number
@@ -63,8 +40,6 @@ interface Match {
 	/** Found only by way of a claim made after the report. */
 	later?: boolean
 }
-
-const indexes = new WeakMap<Pack, Index>()
 
 /**
  * What matches every word of a query, best first; of equal rank questions, places, claims, speakers, passages, caveats, each in
@@ -237,8 +212,6 @@ function comparison(word: string): (vocable: Vocable) => RankByPart | undefined 
 const keyOf = (rank: number, { lang }: Standing, language: Language, asTyped = false): number =>
 	4 * rank + (asTyped ? 0 : 2) + (lang === language ? 0 : 1)
 
-const written = (text: string): string => text.trim().normalize('NFC').toLowerCase()
-
 function keepBest(best: (Match | undefined)[], match: Match): void {
 	const { entry } = match.standing
 	if (match.key < (best[entry]?.key ?? Infinity)) best[entry] = match
@@ -246,58 +219,3 @@ function keepBest(best: (Match | undefined)[], match: Match): void {
 
 const isNamed = (entry: Entry | undefined) =>
 	entry?.found.kind === 'speaker' || (entry?.found.kind === 'place' && isPlace(entry.found.place))
-
-function indexOf(pack: Pack): Index {
-	const known = indexes.get(pack)
-	if (known) return known
-	const entries = entriesOf(pack)
-	const questions = new Map(
-		entries.flatMap(({ found, id }, entry) => (found.kind === 'question' ? [[id, entry]] : []))
-	)
-	const index: Index = { entries, questions, vocabulary: [], names: [], idle: namesOf(pack) }
-	const vocables = new Map<string, Vocable>()
-	const read = new Map<string, readonly Word[]>()
-	index.entries.forEach(({ parts }, entry) => {
-		for (const { text, lang, part } of parts) {
-			if (part === 'name' || part === 'asked')
-				index.names.push(nameOf(text, { entry, lang, part, matched: text }))
-			for (const { word, as } of wordsIn(text, read)) {
-				let vocable = vocables.get(word)
-				if (!vocable) vocables.set(word, (vocable = { word, skeleton: skeleton(word), standings: [] }))
-				const last = vocable.standings.at(-1)
-				// The same word of the same text, or of its neighbour, says nothing new.
-				if (last?.entry === entry && last.lang === lang && last.part === part) continue
-				vocable.standings.push({
-					entry,
-					lang,
-					part,
-					matched: part === 'name' || part === 'asked' ? text : as
-				})
-			}
-		}
-	})
-	index.vocabulary = [...vocables.values()]
-	indexes.set(pack, index)
-	return index
-}
-
-/** The words of the names that a pack's incident and its places have, in every spelling. */
-function namesOf({ incident, features }: Pack): ReadonlySet<string> {
-	const names = features
-		.filter(isPlace)
-		.flatMap(({ properties }) => [
-			...Object.values(properties.name),
-			...properties.otherNames.map(({ name }) => name)
-		])
-	return new Set([...names, ...Object.values(incident.short)].flatMap(foldedWords))
-}
-
-function nameOf(text: string, standing: Standing): Name {
-	const words = foldedWords(text)
-	return {
-		...standing,
-		written: written(text),
-		phrase: words.join(' '),
-		skeleton: words.map(skeleton).join(' ')
-	}
-}
