@@ -225,12 +225,14 @@ const values: Record<FileName, unknown> = {
 	]
 }
 
+/** The text of each file of a pack. */
+export type TextFiles = Record<FileName, string>
+
 /** The files of the tiny pack, as they would be read from disk. */
-export function tinyFiles(): Record<FileName, string> {
-	return Object.fromEntries(files.map((file) => [file, JSON.stringify(values[file], null, '\t')])) as Record<
-		FileName,
-		string
-	>
+export function tinyFiles(): TextFiles {
+	return Object.fromEntries(
+		files.map((file) => [file, JSON.stringify(values[file], null, '\t')])
+	) as TextFiles
 }
 
 /** The tiny pack, read. */
@@ -245,9 +247,9 @@ export function changed(
 	file: FileName,
 	path: string,
 	value: unknown,
-	from: RawFiles = tinyFiles()
-): RawFiles {
-	const whole = { file: JSON.parse(String(from[file])) as unknown }
+	from: TextFiles = tinyFiles()
+): TextFiles {
+	const whole = { file: JSON.parse(from[file]) as unknown }
 	const keys = ['file', ...Array.from(path.matchAll(/\w+/g), ([key]) => key)]
 	const last = keys.pop() ?? ''
 	const owner = keys.reduce((at, key) => at[key] as Record<string, unknown>, whole as Record<string, unknown>)

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { readLessonFiles, readLessons } from './lessons.ts'
-import type { Lesson } from '../format/lesson.ts'
-import { outlineOf } from '../check/lessons.ts'
-import { parse, type RawFiles } from '../check/parse.ts'
-
-import { describe, type Issue } from '../check/issue.ts'
-import { files, type Pack } from '../format/pack.ts'
+import { misplacedIn, readLessonFiles } from './lessons.ts'
+import { describe, parse, type Parsed, type RawFiles } from '../check/parse.ts'
+import { files } from '../format/pack.ts'
 
 const names = ['virtual:incident', 'virtual:lessons']
 
@@ -24,16 +20,9 @@ export function rawFilesIn(folder: string): RawFiles {
 	return Object.fromEntries(files.map((file) => [file, read(file)])) as RawFiles
 }
 
-/** An incident and its lessons, or every issue of a folder: those of the lessons once the incident itself has none. */
-export function readIncident(
-	folder: string
-): { pack: Pack; lessons: readonly Lesson[] } | { issues: Issue[] } {
-	const parsed = parse(rawFilesIn(folder))
-	if ('issues' in parsed) return parsed
-	const taught = readLessons(folder, parsed.pack)
-	if ('issues' in taught) return taught
-	return { pack: { ...parsed.pack, lessons: taught.lessons.map(outlineOf) }, lessons: taught.lessons }
-}
+/** An incident and its lessons, or every issue of a folder at once. */
+export const readIncident = (folder: string): Parsed =>
+	parse(rawFilesIn(folder), readLessonFiles(folder), misplacedIn)
 
 /**
  * The incident of this build as a module, and its lessons as another: checked here, once, so that the page need not carry

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readAddress } from '../explore/address.ts'
 import { namedParts } from '../explore/view.ts'
-import { parseLessons, type Misplaced, type Taught } from '../check/lessons.ts'
+import type { Misplaced } from '../check/lessons.ts'
 import type { Pack } from '../format/pack.ts'
 
 /** Name and bytes of each file in the folder `lessons` of a pack; a pack need not have any. */
@@ -18,11 +18,8 @@ export function readLessonFiles(folder: string): ReadonlyMap<string, Uint8Array>
 	return new Map(json.map((name) => [name, readFileSync(join(inside, name))]))
 }
 
-/** The lessons of a pack's folder, every step's view held against the pack. */
-export const readLessons = (folder: string, pack: Pack): Taught =>
-	parseLessons(readLessonFiles(folder), pack, (view) => misplacedIn(view, pack))
-
-function misplacedIn(view: string, pack: Pack): Misplaced[] {
+/** What of a step's view is in vain: parts that are the teacher's choice, and what the pack does not have. */
+export function misplacedIn(view: string, pack: Pack): Misplaced[] {
 	const allowed = namedParts.flatMap(([, { key, steers }]): string[] => (steers ? [] : [key]))
 	return [...new URLSearchParams(view)].flatMap(([key, value]) => {
 		if (!allowed.includes(key)) return [{ found: `"${key}"`, expected: `one of ${allowed.join(', ')}` }]

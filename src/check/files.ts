@@ -18,14 +18,15 @@ import {
 	type FileName
 } from '../format/pack.ts'
 import { readRecord, readRecords, type Placed, type Schema } from './record.ts'
+import type { Sound } from './sound.ts'
 import { readJson, type Raw } from './syntax.ts'
 
 /** What each file of a pack holds. */
 export type RawFiles = { readonly [F in FileName]: Raw }
 
-/** What could be read of a pack, mistakes elsewhere notwithstanding: the ground on which references are checked. */
+/** What could be read of a pack, mistakes elsewhere notwithstanding: the ground on which ties are checked. */
 export interface Records {
-	incident: Incident | undefined
+	incident: Sound<Incident> | undefined
 	features: Placed<Feature>[]
 	speakers: Placed<Speaker>[]
 	claims: Placed<Claim>[]

@@ -19,8 +19,8 @@ export class Findings {
 	}
 
 	/** Says where an id names nothing. Silent where nothing is known to be valid, since then every id would be wrong. */
-	refer(place: Place, id: string, valid: ReadonlySet<string> | undefined, where: string): void {
-		if (valid === undefined || valid.has(id)) return
+	refer(place: Place, id: string | undefined, valid: ReadonlySet<string> | undefined, where: string): void {
+		if (id === undefined || valid === undefined || valid.has(id)) return
 		const near = this.#suggestions-- > 0 ? nearest(id, valid) : undefined
 		this.say(place, shown(id), `in ${where}`, near === undefined ? undefined : `did you mean "${near}"?`)
 	}

@@ -11,7 +11,10 @@ export type Kind =
 	'question' | 'clock' | 'feature' | 'place' | 'speaker' | 'statement' | 'claim' | 'passage' | 'caveat'
 
 /** All ids of each kind; `undefined` where their list could not be read, since then no reference to it can be wrong. */
-export type Ids = Readonly<Record<Kind, ReadonlySet<string> | undefined>>
+export type Ids = Readonly<Record<Kind, ReadonlySet<string> | undefined>> & {
+	/** The statements of each speaker. */
+	readonly statementsOf: ReadonlyMap<string, ReadonlySet<string>>
+}
 
 /** A value's own key, for values of which nothing is known yet. */
 export function own(value: unknown, key: string): unknown {
@@ -27,10 +30,11 @@ export function readIds(values: ReadonlyMap<FileName, unknown>, findings: Findin
 	const incident = values.get('incident.json')
 	const features = own(values.get('places.geojson'), 'features')
 	const speakers = values.get('speakers.json')
-	const statements = Array.isArray(speakers)
-		? speakers.flatMap(
-				(speaker: unknown, i) => given('speakers.json', `[${i}].statements`, own(speaker, 'statements')) ?? []
-			)
+	const made = Array.isArray(speakers)
+		? speakers.map((speaker: unknown, i) => ({
+				by: String(own(speaker, 'id')),
+				statements: given('speakers.json', `[${i}].statements`, own(speaker, 'statements')) ?? []
+			}))
 		: undefined
 	const places = given('places.geojson', 'features', features, isPlace)
 	const once = (ids: Given[] | undefined) => ids && unique(ids, findings)
@@ -40,7 +44,8 @@ export function readIds(values: ReadonlyMap<FileName, unknown>, findings: Findin
 		feature: once(given('places.geojson', 'features', features)),
 		place: places && new Set(places.map(({ id }) => id)),
 		speaker: once(given('speakers.json', '', speakers)),
-		statement: once(statements),
+		statement: once(made?.flatMap(({ statements }) => statements)),
+		statementsOf: new Map(made?.map(({ by, statements }) => [by, new Set(statements.map(({ id }) => id))])),
 		claim: once(given('claims.json', '', values.get('claims.json'))),
 		passage: once(given('passages.json', '', values.get('passages.json'))),
 		caveat: once(given('caveats.json', '', values.get('caveats.json')))

@@ -1,53 +1,69 @@
-import { Findings, type Place } from './findings.ts'
-import { frozen } from '../format/frozen.ts'
-import { shown, type Issue } from './issue.ts'
+import type { Records } from './files.ts'
+import type { Findings, Place } from './findings.ts'
+import { shown } from './issue.ts'
 import { languages } from '../format/languages.ts'
 import { Lesson, type Outline, type Path, type Step } from '../format/lesson.ts'
 import { claimsMarked, markupProblems, plainText, quotationsIn } from '../format/markup.ts'
 import type { Pack, PackFile } from '../format/pack.ts'
-import { readRecord } from './record.ts'
+import { readRecord, type Placed } from './record.ts'
+import type { Sound } from './sound.ts'
 import { readJson, type Raw } from './syntax.ts'
 
-/** The lessons of a pack, or everything that keeps their files from being some. */
-export type Taught = { lessons: readonly Lesson[] } | { issues: Issue[] }
+/** What each file of the folder `lessons` holds, by its name. */
+export type RawLessons = ReadonlyMap<string, Raw>
 
 /** A part of a step's view that cannot be, and what could. */
 export interface Misplaced {
 	found: string
 	expected: string
 }
+/** Says what of a step's view is in vain; how views are written is none of this folder's business. */
+export type MisplacedIn = (view: string, pack: Pack) => Misplaced[]
 
-/**
- * Reads the files of the folder `lessons`, name and content, for a pack that has been parsed. `misplacedIn` says what of a
- * step's view is in vain; how views are written is none of this module's business. Never throws.
- */
-export function parseLessons(
-	raw: ReadonlyMap<string, Raw>,
-	pack: Pack,
-	misplacedIn: (view: string) => Misplaced[]
-): Taught {
-	const findings = new Findings()
-	const lessons: Lesson[] = []
-	for (const [name, content] of raw) {
+/** Reads what can be read of the lessons, and says what cannot. */
+export function readLessons(raw: RawLessons, findings: Findings): Placed<Lesson>[] {
+	return [...raw].flatMap(([name, content]) => {
 		const file: PackFile = `lessons/${name}`
 		const value = readJson(file, content, findings)
-		if (value === undefined) continue
-		const lesson = readRecord({ file, path: '' }, value, Lesson, findings)
-		if (!lesson) continue
-		if (`${lesson.id}.json` !== name)
+		if (value === undefined) return []
+		const record = readRecord({ file, path: '' }, value, Lesson, findings)
+		if (!record) return []
+		const { id } = record
+		if (id !== undefined && `${id}.json` !== name)
 			findings.say(
 				{ file, path: 'id' },
-				shown(lesson.id),
+				shown(id),
 				`${shown(name.replace(/\.json$/, ''))}, as the file is named`
 			)
-		checkOrder(file, lesson, findings)
-		checkTexts(file, lesson, pack, findings)
-		lesson.steps.forEach((step, i) =>
-			checkStep({ file, path: `steps[${i}]` }, step, pack, misplacedIn, findings)
-		)
-		lessons.push(lesson)
+		return [{ file, path: '', record }]
+	})
+}
+
+/** Says where lessons do not fit the records of their pack, or themselves. */
+export function checkLessons(lessons: readonly Placed<Lesson>[], records: Records, findings: Findings): void {
+	const known = knownOf(records)
+	for (const { file, record } of lessons) {
+		checkOrder(file, record, findings)
+		checkTexts(file, record, known, findings)
+		record.steps?.forEach((step, i) => {
+			if (step) checkTasks({ file, path: `steps[${i}]` }, step, records, findings)
+		})
 	}
-	return findings.issues.length > 0 ? { issues: findings.issues } : { lessons: frozen(lessons) }
+}
+
+/** Says what of the steps' views is in vain. It takes a whole pack to know that. */
+export function checkViews(
+	lessons: readonly Placed<Lesson>[],
+	pack: Pack,
+	misplacedIn: MisplacedIn,
+	findings: Findings
+): void {
+	for (const { file, record } of lessons)
+		record.steps?.forEach((step, i) => {
+			if (step?.view === undefined) return
+			for (const { found, expected } of misplacedIn(step.view, pack))
+				findings.say({ file, path: `steps[${i}].view` }, found, expected)
+		})
 }
 
 /** What a pack says of its lessons before they are asked for. */
@@ -61,69 +77,80 @@ export const outlineOf = ({ id, title, steps }: Lesson): Outline => ({
 })
 
 /** Steps and tasks have names of their own, and the shorter ways go forward through steps that exist. */
-function checkOrder(file: PackFile, lesson: Lesson, findings: Findings): void {
-	const steps = lesson.steps.map(({ id }) => id)
+function checkOrder(file: PackFile, lesson: Sound<Lesson>, findings: Findings): void {
+	const steps = (lesson.steps ?? []).map((step) => step?.id)
 	once({ file, path: 'steps' }, steps, findings)
-	once(
-		{ file, path: 'tasks of all steps' },
-		lesson.steps.flatMap(({ tasks }) => tasks.map(({ id }) => id)),
-		findings
-	)
-	const ways: [string, Path][] = [
+	const tasks = (lesson.steps ?? []).flatMap((step) => step?.tasks ?? []).map((task) => task?.id)
+	once({ file, path: 'tasks of all steps' }, tasks, findings)
+	const ways: [string, Sound<Path> | undefined][] = [
 		['short', lesson.short],
 		['ending', lesson.ending]
 	]
+	// One that cannot be read may be the one that is meant.
+	const known = steps.includes(undefined) ? undefined : new Set(steps.filter((id) => id !== undefined))
 	for (const [key, path] of ways) {
 		let last = -1
-		path.steps.forEach(({ step }, i) => {
+		path?.steps?.forEach((stage, i) => {
 			const place = { file, path: `${key}.steps[${i}].step` }
-			findings.refer(place, step, new Set(steps), 'the steps of this lesson')
-			const at = steps.indexOf(step)
-			if (at >= 0 && at <= last) findings.say(place, shown(step), 'a step that comes after the one before it')
+			findings.refer(place, stage?.step, known, 'the steps of this lesson')
+			const at = stage?.step === undefined ? -1 : steps.indexOf(stage.step)
+			if (at >= 0 && at <= last)
+				findings.say(place, shown(stage?.step), 'a step that comes after the one before it')
 			last = Math.max(last, at)
 		})
 	}
 }
 
-function once(place: Place, ids: readonly string[], findings: Findings): void {
-	for (const id of new Set(ids.filter((id, i) => ids.indexOf(id) !== i)))
+function once(place: Place, ids: readonly (string | undefined)[], findings: Findings): void {
+	for (const id of new Set(ids.filter((id, i) => id !== undefined && ids.indexOf(id) !== i)))
 		findings.say(place, `${shown(id)} twice`, 'each id once')
 }
 
-function checkStep(
-	{ file, path }: Place,
-	step: Step,
-	pack: Pack,
-	misplacedIn: (view: string) => Misplaced[],
-	findings: Findings
-): void {
-	for (const { found, expected } of misplacedIn(step.view))
-		findings.say({ file, path: `${path}.view` }, found, expected)
-	const questions = new Set(pack.incident.questions.map(({ id }) => id))
-	const claims = new Set(pack.claims.map(({ id }) => id))
-	step.tasks.forEach((task, i) => {
+function checkTasks({ file, path }: Place, step: Sound<Step>, { ids }: Records, findings: Findings): void {
+	step.tasks?.forEach((task, i) => {
 		const at = (key: string, j: number) => ({ file, path: `${path}.tasks[${i}].${key}[${j}]` })
-		if (task.kind === 'predict')
-			task.questions.forEach((id, j) =>
-				findings.refer(at('questions', j), id, questions, 'the questions of incident.json')
+		if (task?.kind === 'predict')
+			task.questions?.forEach((id, j) =>
+				findings.refer(at('questions', j), id, ids.question, 'the questions of incident.json')
 			)
-		if (task.kind === 'probe' || task.kind === 'grade')
-			task.claims.forEach((id, j) => findings.refer(at('claims', j), id, claims, 'claims.json'))
+		if (task?.kind === 'probe' || task?.kind === 'grade')
+			task.claims?.forEach((id, j) => findings.refer(at('claims', j), id, ids.claim, 'claims.json'))
 	})
 }
 
-/** Marks name claims that exist, quotations are the pack's own, and no number of people stands without its claim. */
-function checkTexts(file: PackFile, lesson: Lesson, pack: Pack, findings: Findings): void {
-	const claims = new Set(pack.claims.map(({ id }) => id))
-	const quotes = new Set([
-		...pack.passages.flatMap((passage) => passage.quotes.map(({ exact }) => exact)),
-		...pack.claims.flatMap(({ words }) => (typeof words === 'string' ? [] : [words.exact]))
-	])
-	const figures = pack.claims.flatMap(({ question, amount }) =>
-		amount?.kind === 'number' && pack.incident.questions.some(({ id, axis }) => id === question && axis)
-			? [amount.value]
-			: []
+/** What the texts of lessons may name and quote, and the numbers of people that must not stand alone. */
+interface Known {
+	claims: ReadonlySet<string> | undefined
+	quotes: ReadonlySet<string> | undefined
+	figures: ReadonlySet<number>
+}
+
+function knownOf({ incident, passages, claims, ids }: Records): Known {
+	const quotes = [
+		...passages.flatMap(({ record }) => (record.quotes ?? []).map((quote) => quote?.exact)),
+		...claims.flatMap(({ record: { words } }) => (typeof words === 'string' ? [] : [words?.exact]))
+	]
+	const people = new Set(
+		incident?.questions?.flatMap((question) => (question?.axis === undefined ? [] : [question.id]))
 	)
+	const figures = claims.flatMap(({ record: { question, amount } }) =>
+		amount?.kind === 'number' && amount.value !== undefined && people.has(question) ? [amount.value] : []
+	)
+	const all = ids.claim !== undefined && ids.passage !== undefined && !quotes.includes(undefined)
+	return {
+		claims: ids.claim,
+		quotes: all ? new Set(quotes.filter((quote) => quote !== undefined)) : undefined,
+		figures: new Set(figures)
+	}
+}
+
+/** Marks name claims that exist, quotations are the pack's own, and no number of people stands without its claim. */
+function checkTexts(
+	file: PackFile,
+	lesson: Sound<Lesson>,
+	{ claims, quotes, figures }: Known,
+	findings: Findings
+): void {
 	for (const { path, text } of textsIn(lesson, '')) {
 		const place = { file, path }
 		for (const problem of markupProblems(text))
@@ -131,7 +158,7 @@ function checkTexts(file: PackFile, lesson: Lesson, pack: Pack, findings: Findin
 		for (const claim of claimsMarked(text)) findings.refer(place, claim, claims, 'claims.json')
 		for (const words of quotationsIn(text)) findings.refer(place, words, quotes, 'the quotes of the pack')
 		const unmarked = plainText(text.replace(/\[[^\][]+\]\([a-z0-9-]+\)/g, ''))
-		for (const figure of new Set(figures))
+		for (const figure of figures)
 			if (new RegExp(`(?<!\\d)${figure}(?!\\d)`).test(unmarked))
 				findings.say(
 					place,

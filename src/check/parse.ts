@@ -1,36 +1,63 @@
-import { checkTies } from './ties.ts'
-import { readFiles, type RawFiles } from './files.ts'
+import { readFiles, type RawFiles, type Records } from './files.ts'
 import { Findings } from './findings.ts'
-import { frozen } from '../format/frozen.ts'
 import { describe, type Issue } from './issue.ts'
+import {
+	checkLessons,
+	checkViews,
+	outlineOf,
+	readLessons,
+	type MisplacedIn,
+	type RawLessons
+} from './lessons.ts'
+import { frozen } from '../format/frozen.ts'
+import type { Lesson } from '../format/lesson.ts'
 import { files, type FileName, type Pack } from '../format/pack.ts'
 import type { Placed } from './record.ts'
+import type { Sound } from './sound.ts'
+import { checkTies } from './ties.ts'
 
 export { describe, type Issue, type RawFiles }
 
-/** A pack, or everything that keeps its files from being one. */
-export type Parsed = { pack: Pack } | { issues: Issue[] }
+/** A pack and its lessons, or everything that keeps their files from being that. */
+export type Parsed = { pack: Pack; lessons: readonly Lesson[] } | { issues: Issue[] }
 
-/** Reads the files of a pack: a frozen pack, or all issues at once, in the order of the files. Never throws, whatever the texts are. */
-export function parse(raw: RawFiles): Parsed {
+/**
+ * Reads the files of a pack and its lessons: both frozen, or all issues at once, in the order of the files. Never throws,
+ * whatever they hold. Only what `misplacedIn` says of the steps' views waits until the pack itself stands.
+ */
+export function parse(
+	raw: RawFiles,
+	rawLessons: RawLessons = new Map(),
+	misplacedIn: MisplacedIn = () => []
+): Parsed {
 	const findings = new Findings()
 	const records = readFiles(raw, findings)
 	checkTies(records, findings)
-	const { incident } = records
-	if (findings.issues.length > 0 || incident === undefined) return { issues: inFileOrder(findings.issues) }
-	const bare = <T>(placed: Placed<T>[]) => placed.map(({ record }) => record)
-	return {
-		pack: frozen({
-			incident,
-			features: bare(records.features),
-			speakers: bare(records.speakers),
-			claims: bare(records.claims),
-			passages: bare(records.passages),
-			caveats: bare(records.caveats),
-			lessons: []
-		})
-	}
+	const pack = findings.issues.length > 0 ? undefined : packOf(records)
+	const placed = readLessons(rawLessons, findings)
+	checkLessons(placed, records, findings)
+	if (pack) checkViews(placed, pack, misplacedIn, findings)
+	if (findings.issues.length > 0 || !pack) return { issues: inFileOrder(findings.issues) }
+	// Without an issue every one of them passed whole.
+	const lessons = bare(placed) as Lesson[]
+	return { pack: frozen({ ...pack, lessons: lessons.map(outlineOf) }), lessons: frozen(lessons) }
 }
+
+function packOf({ incident, features, speakers, claims, passages, caveats }: Records): Pack {
+	const sound: Sound<Pack> = {
+		...(incident && { incident }),
+		features: bare(features),
+		speakers: bare(speakers),
+		claims: bare(claims),
+		passages: bare(passages),
+		caveats: bare(caveats),
+		lessons: []
+	}
+	// Without an issue every record passed whole.
+	return sound as Pack
+}
+
+const bare = <T>(placed: readonly Placed<T>[]) => placed.map(({ record }) => record)
 
 /** The files of a pack, such that `parse` makes the same pack of them. */
 export function serialise(pack: Pack): Record<FileName, string> {
@@ -47,4 +74,8 @@ export function serialise(pack: Pack): Record<FileName, string> {
 
 const inFileOrder = (issues: readonly Issue[]): Issue[] => [...issues].sort((a, b) => rank(a) - rank(b))
 
-const rank = ({ file }: Issue): number => (files as readonly string[]).indexOf(file)
+/** Lessons come last. */
+function rank({ file }: Issue): number {
+	const at = (files as readonly string[]).indexOf(file)
+	return at < 0 ? files.length : at
+}

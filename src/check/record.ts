@@ -2,12 +2,13 @@ import * as v from 'valibot'
 import { expectation } from './expectation.ts'
 import type { Findings, Place } from './findings.ts'
 import { placeOf, shown } from './issue.ts'
+import { soundOf, type Sound } from './sound.ts'
 import { strayKeys } from './strayKeys.ts'
 import { nearest } from '../format/nearest.ts'
 
-/** A record that passed its schema, and where it stands. */
+/** What is sound of a record, and where it stands. */
 export interface Placed<T> extends Place {
-	record: T
+	record: Sound<T>
 }
 
 export type Schema<T> = v.GenericSchema<unknown, T>
@@ -15,7 +16,7 @@ export type Schema<T> = v.GenericSchema<unknown, T>
 // Far more than a reader can take in; it keeps a stranger's file from taking minutes to check.
 const mostRecords = 10_000
 
-/** The records of a list that pass their schema, each looked at by itself, so that one with mistakes hides no other. */
+/** The records of a list, each looked at by itself, so that one with mistakes hides no other. */
 export function readRecords<T>(
 	place: Place,
 	list: unknown,
@@ -34,20 +35,21 @@ export function readRecords<T>(
 	})
 }
 
-/** A value that passes its schema, made of the schema's own keys only; otherwise `undefined`, and every mistake in it. */
+/** What of a value passes its schema, made of the schema's own keys only; every mistake in it is said. */
 export function readRecord<T>(
 	place: Place,
 	value: unknown,
 	schema: Schema<T>,
 	findings: Findings
-): T | undefined {
+): Sound<T> | undefined {
 	for (const { path, key, known } of strayKeys(schema, value)) {
 		const near = nearest(key, known)
 		const remedy = near === undefined ? undefined : `did you mean "${near}"?`
 		findings.say(within(place, [...path, key]), 'a key that pack.ts does not name', 'no such key', remedy)
 	}
 	const result = v.safeParse(schema, value, { message: expectation })
-	if (result.success) return result.output
+	// It passed whole, and what is whole is sound.
+	if (result.success) return result.output as Sound<T>
 	const lists = new Map<unknown, unknown[]>()
 	for (const issue of result.issues) {
 		const keys = (issue.path ?? []).map(({ key }) => key)
@@ -60,7 +62,7 @@ export function readRecord<T>(
 	}
 	// Valibot takes a list for an object with the wrong keys.
 	for (const [list, keys] of lists) findings.say(within(place, keys), shown(list), 'an object')
-	return undefined
+	return soundOf(schema, value)
 }
 
 function within({ file, path }: Place, keys: readonly unknown[]): Place {

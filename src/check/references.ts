@@ -17,24 +17,23 @@ const home: Record<Kind, string> = {
 	caveat: 'caveats.json'
 }
 
-type Refer = (at: Place, key: string, kind: Kind, ids: string | readonly string[] | undefined) => void
+type Named = string | readonly (string | undefined)[] | undefined
+type Refer = (at: Place, key: string, kind: Kind, ids: Named) => void
 
 /** Says where a record names another one that is not there, and where a claim belongs neither to the report nor after it. */
 export function checkReferences(records: Records, findings: Findings): void {
 	const refer: Refer = ({ file, path }, key, kind, ids) => {
 		const at = path === '' ? key : `${path}.${key}`
-		const one = (id: string, step: string) =>
+		const one = (id: string | undefined, step: string) =>
 			findings.refer({ file, path: at + step }, id, records.ids[kind], home[kind])
 		if (typeof ids === 'string') one(ids, '')
 		else ids?.forEach((id, i) => one(id, `[${i}]`))
 	}
 	const { incident } = records
-	if (incident) {
-		const at: Place = { file: 'incident.json', path: '' }
-		refer(at, 'standing.caveat', 'caveat', incident.standing.caveat)
-		refer(at, 'caveats', 'caveat', incident.caveats)
-		refer(at, 'narrator', 'speaker', incident.narrator)
-	}
+	const at: Place = { file: 'incident.json', path: '' }
+	refer(at, 'standing.caveat', 'caveat', incident?.standing?.caveat)
+	refer(at, 'caveats', 'caveat', incident?.caveats)
+	refer(at, 'narrator', 'speaker', incident?.narrator)
 	for (const feature of records.features) checkFeature(feature, refer)
 	for (const claim of records.claims) checkClaim(claim, refer, findings)
 	for (const passage of records.passages) refer(passage, 'places', 'place', passage.record.places)
@@ -45,19 +44,19 @@ export function checkReferences(records: Records, findings: Findings): void {
 
 function checkFeature(feature: Placed<Feature>, refer: Refer): void {
 	const { properties } = feature.record
-	refer(feature, 'properties.caveats', 'caveat', properties.caveats)
-	properties.says.forEach(({ passage }, i) =>
-		refer(feature, `properties.says[${i}].passage`, 'passage', passage)
+	refer(feature, 'properties.caveats', 'caveat', properties?.caveats)
+	properties?.says?.forEach((said, i) =>
+		refer(feature, `properties.says[${i}].passage`, 'passage', said?.passage)
 	)
-	if (properties.role === 'uncertainty') refer(feature, 'properties.of', 'place', properties.of)
-	if (properties.role !== 'distance') return
+	if (properties?.role === 'uncertainty') refer(feature, 'properties.of', 'place', properties.of)
+	if (properties?.role !== 'distance') return
 	refer(feature, 'properties.from', 'place', properties.from)
 	refer(feature, 'properties.to', 'place', properties.to)
 	refer(feature, 'properties.claim', 'claim', properties.claim)
 }
 
 function checkClaim(claim: Placed<Claim>, refer: Refer, findings: Findings): void {
-	const { speaker, question, passage, alsoIn, sources, places, caveats, revises } = claim.record
+	const { speaker, question, passage, alsoIn, places, caveats, revises } = claim.record
 	refer(claim, 'speaker', 'speaker', speaker)
 	refer(claim, 'question', 'question', question)
 	refer(claim, 'passage', 'passage', passage)
@@ -65,24 +64,27 @@ function checkClaim(claim: Placed<Claim>, refer: Refer, findings: Findings): voi
 	refer(claim, 'places', 'place', places)
 	refer(claim, 'caveats', 'caveat', caveats)
 	refer(claim, 'revises', 'claim', revises)
-	if ((passage === undefined) !== (sources === undefined)) return
-	const found = passage === undefined ? 'neither a passage nor sources' : 'both a passage and sources'
+	const [inReport, elsewhere] = ['passage' in claim.record, 'sources' in claim.record]
+	if (inReport !== elsewhere) return
+	const found = inReport ? 'both a passage and sources' : 'neither a passage nor sources'
 	findings.say(claim, found, 'a passage for a claim of the report, or sources for a later one')
 }
 
-function checkStatements({ claims, speakers }: Records, findings: Findings): void {
-	const made = new Map(
-		speakers.map(({ record }) => [record.id, new Set(record.statements.map(({ id }) => id))])
-	)
+function checkStatements({ claims, ids }: Records, findings: Findings): void {
 	for (const { file, path, record } of claims) {
-		const where = `the statements of "${record.speaker}" in speakers.json`
-		findings.refer({ file, path: `${path}.statement` }, record.statement, made.get(record.speaker), where)
+		const place = { file, path: `${path}.statement` }
+		const made = ids.statementsOf.get(record.speaker ?? '')
+		// A speaker who is not there has been told; whether anybody made the statement can still be seen.
+		if (made)
+			findings.refer(place, record.statement, made, `the statements of "${record.speaker}" in speakers.json`)
+		else findings.refer(place, record.statement, ids.statement, home.statement)
 	}
 }
 
 function checkNumbers({ passages }: Records, findings: Findings): void {
 	let last = 0
 	for (const { file, path, record } of passages) {
+		if (record.number === undefined) continue
 		const place = { file, path: `${path}.number` }
 		if (record.number <= last)
 			findings.say(

@@ -1,9 +1,9 @@
 import type { Records } from './files.ts'
-import type { Findings } from './findings.ts'
+import type { Findings, Place } from './findings.ts'
 import { crossesItself, distance, isClosed, signedArea } from '../format/geo.ts'
 import { shown } from './issue.ts'
-import type { DistanceFeature, Feature, Position, UncertaintyFeature } from '../format/pack.ts'
-import type { Placed } from './record.ts'
+import type { DistanceFeature, Position, UncertaintyFeature } from '../format/pack.ts'
+import type { Sound } from './sound.ts'
 
 /** How far a ring may stray from its radius: what rounding to five decimals does to a small circle, and not more. */
 const tolerance = 0.02
@@ -13,28 +13,33 @@ type Points = ReadonlyMap<string, Position>
 /** Says where rings are not the circles, and lines not the connections, that their properties say. */
 export function checkShapes({ features }: Records, findings: Findings): void {
 	const points: Points = new Map(
-		features.flatMap(({ record }) =>
-			record.geometry.type === 'Point' ? [[record.id, record.geometry.coordinates]] : []
+		features.flatMap(({ record: { id, geometry } }) =>
+			id !== undefined && geometry?.type === 'Point' && geometry.coordinates
+				? [[id, geometry.coordinates]]
+				: []
 		)
 	)
-	for (const { record, ...place } of features) {
-		if (isUncertainty(record)) checkCircle({ ...place, record }, points, findings)
-		if (isDistance(record)) checkLine({ ...place, record }, points, findings)
+	for (const { file, path, record } of features) {
+		const { properties, geometry } = record
+		const place = { file, path }
+		if (properties?.role === 'uncertainty' && geometry?.type === 'Polygon')
+			checkCircle(place, properties, geometry.coordinates?.[0], points, findings)
+		if (properties?.role === 'distance') {
+			const ends = geometry?.type === 'LineString' ? geometry.coordinates : undefined
+			checkLine(place, properties, ends, points, findings)
+		}
 	}
 }
 
-const isUncertainty = (feature: Feature): feature is UncertaintyFeature =>
-	feature.properties.role === 'uncertainty'
-const isDistance = (feature: Feature): feature is DistanceFeature => feature.properties.role === 'distance'
-
-/** Closed, counter-clockwise (RFC 7946), and as far from its place as its radius says. */
+/** Closed, counter-clockwise (RFC 7946), not crossing itself, and as far from its place as its radius says. */
 function checkCircle(
-	{ file, path, record }: Placed<UncertaintyFeature>,
+	{ file, path }: Place,
+	{ of, radius_m }: Sound<UncertaintyFeature['properties']>,
+	ring: readonly Position[] | undefined,
 	points: Points,
 	findings: Findings
 ): void {
-	const { of, radius_m } = record.properties
-	const [ring] = record.geometry.coordinates
+	if (!ring) return
 	const at = `${path}.geometry.coordinates[0]`
 	if (!isClosed(ring))
 		findings.say(
@@ -46,8 +51,8 @@ function checkCircle(
 		findings.say({ file, path: at }, 'a ring that does not run counter-clockwise', 'one that does (RFC 7946)')
 	if (crossesItself(ring))
 		findings.say({ file, path: at }, 'a ring that meets itself on the way', 'one whose sides never meet')
-	const centre = points.get(of)
-	if (!centre) return
+	const centre = points.get(of ?? '')
+	if (!centre || radius_m === undefined) return
 	for (const [i, position] of ring.entries()) {
 		const metres = distance(centre, position)
 		if (Math.abs(metres / radius_m - 1) <= tolerance) continue
@@ -62,19 +67,20 @@ function checkCircle(
 
 /** From the point of one place to the point of the other. */
 function checkLine(
-	{ file, path, record }: Placed<DistanceFeature>,
+	{ file, path }: Place,
+	{ from, to }: Sound<DistanceFeature['properties']>,
+	ends: readonly Position[] | undefined,
 	points: Points,
 	findings: Findings
 ): void {
-	const { from, to } = record.properties
-	if (from === to)
+	if (from !== undefined && from === to)
 		findings.say(
 			{ file, path: `${path}.properties.to` },
 			shown(to),
 			'another place than from: a distance has two ends'
 		)
 	for (const [i, id] of [from, to].entries()) {
-		const [point, end] = [points.get(id), record.geometry.coordinates[i]]
+		const [point, end] = [points.get(id ?? ''), ends?.[i]]
 		if (!point || !end || (point[0] === end[0] && point[1] === end[1])) continue
 		const place = { file, path: `${path}.geometry.coordinates[${i}]` }
 		findings.say(place, shown(end), `${shown(point)}, the point of "${id}"`)

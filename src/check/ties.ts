@@ -1,9 +1,10 @@
-import { checkAmounts, checkRevisions, checkTimes } from './claims.ts'
+import { checkAmounts, checkRevisions } from './claims.ts'
 import type { Records } from './files.ts'
 import type { Findings } from './findings.ts'
 import { checkQuotations } from './quotations.ts'
 import { checkReferences } from './references.ts'
 import { checkShapes } from './shapes.ts'
+import { checkTimes } from './times.ts'
 
 /** Says everything that a schema of one record cannot see: what ties the records of a pack together. */
 export function checkTies(records: Records, findings: Findings): void {

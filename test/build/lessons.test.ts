@@ -2,13 +2,18 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { readLessons } from '../../src/build/lessons'
+import { readIncident } from '../../src/build/incident'
 import { describe } from '../../src/check/issue'
 import { tinyLesson } from '../tinylesson'
-import { tinyPack } from '../tinypack'
+import { tinyFiles, tinyPack } from '../tinypack'
 
 const folder = mkdtempSync(join(tmpdir(), 'lessons-'))
+for (const [name, text] of Object.entries(tinyFiles())) writeFileSync(join(folder, name), text)
 afterAll(() => rmSync(folder, { recursive: true }))
+
+test('a pack without lessons is a pack', () => {
+	expect(readIncident(folder)).toEqual({ pack: tinyPack(), lessons: [] })
+})
 
 /** What the build says of a lesson whose first step sets this view. */
 function told(view: string): string[] {
@@ -16,13 +21,9 @@ function told(view: string): string[] {
 	lesson.steps[0]!.view = view
 	mkdirSync(join(folder, 'lessons'), { recursive: true })
 	writeFileSync(join(folder, 'lessons', 'carts.json'), JSON.stringify(lesson))
-	const taught = readLessons(folder, tinyPack())
-	return 'issues' in taught ? taught.issues.map(describe) : []
+	const read = readIncident(folder)
+	return 'issues' in read ? read.issues.map(describe) : []
 }
-
-test('a pack without lessons is a pack', () => {
-	expect(readLessons(join(folder, 'nowhere'), tinyPack())).toEqual({ lessons: [] })
-})
 
 test('every part of a step’s view is held against the pack, and each that is in vain is told', () => {
 	expect(told('panel=claims&claim=lost-ferry&reveal=lost.ferry')).toEqual([])

@@ -1,33 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { describe as sentence } from '../../src/check/issue'
-import { outlineOf, parseLessons } from '../../src/check/lessons'
+import { outlineOf } from '../../src/check/lessons'
+import { describe as sentence, parse } from '../../src/check/parse'
 import type { Pack } from '../../src/format/pack'
 import { minutesOf, wayOf } from '../../src/ask/way'
 import { readAddress } from '../../src/explore/address'
 import { shippedLessons } from '../shipped'
 import { tinyLesson } from '../tinylesson'
-import { tinyPack } from '../tinypack'
+import { changed } from '../tinypack'
 
-const tiny = tinyPack()
 // Its carts are counted on a line, as people are.
-const pack: Pack = {
-	...tiny,
-	incident: {
-		...tiny.incident,
-		questions: tiny.incident.questions.map((question) =>
-			question.id === 'lost' ? { ...question, axis: 'carts' } : question
-		)
-	}
-}
+const files = changed('incident.json', 'questions[0].axis', 'carts')
 
 /** What an author is told about a lesson that was changed at one place. */
-function told(change: (lesson: ReturnType<typeof tinyLesson>) => void, name = 'carts.json'): string[] {
+function told(
+	change: (lesson: ReturnType<typeof tinyLesson>) => void,
+	name = 'carts.json',
+	raw = files
+): string[] {
 	const lesson = tinyLesson()
 	change(lesson)
-	const misplaced = (view: string) =>
+	const misplaced = (view: string, pack: Pack) =>
 		readAddress(view, pack).unknown ? [{ found: `"${view}"`, expected: 'something that the pack has' }] : []
-	const taught = parseLessons(new Map([[name, JSON.stringify(lesson)]]), pack, misplaced)
-	return 'issues' in taught ? taught.issues.map(sentence) : []
+	const parsed = parse(raw, new Map([[name, JSON.stringify(lesson)]]), misplaced)
+	return 'issues' in parsed ? parsed.issues.map(sentence) : []
 }
 
 test('a good lesson is read, with what it leaves out filled in', () => {
@@ -92,6 +87,15 @@ describe('an author is told with file, place, what was found and what was expect
 	test('a file that has another name than its lesson', () => {
 		expect(told(() => undefined, 'wagons.json')).toEqual([
 			'lessons/wagons.json.id: found "carts", expected "wagons", as the file is named'
+		])
+	})
+
+	test('the mistakes of the pack and of its lessons at once', () => {
+		const broken = changed('claims.json', '[0].speaker', 'ferri', files)
+		const both = told((lesson) => (lesson.steps[3]!.note[0]!.uk = '[щось](lost-fery)'), 'carts.json', broken)
+		expect(both).toEqual([
+			'claims.json[0].speaker: "ferri" is not in speakers.json; did you mean "ferry"?',
+			'lessons/carts.json.steps[3].note[0].uk: "lost-fery" is not in claims.json; did you mean "lost-ferry"?'
 		])
 	})
 

@@ -21,7 +21,7 @@ test('nothing in a pack can be changed afterwards', () => {
 
 test('what parses is written and read again as the same', () => {
 	const parsed = parse(serialise(tinyPack()))
-	expect(parsed).toEqual({ pack: tinyPack() })
+	expect(parsed).toEqual({ pack: tinyPack(), lessons: [] })
 })
 
 test('all mistakes in all files are told at once, in the order of the files', () => {

@@ -98,4 +98,8 @@ test('texts are not blamed for a claim that cannot be read', () => {
 	expect(toldAbout(changed('claims.json', '[0].counts', 'carts'))).toEqual([
 		'claims.json[0].counts: found "carts", expected an object'
 	])
+	expect(toldAbout(changed('claims.json', '[0].id', 'Lost ferry'))).toHaveLength(1)
+	expect(toldAbout(changed('claims.json', '[0].words.exact', ''))).toHaveLength(1)
+	expect(toldAbout(changed('claims.json', '[1].passage', 'P 2'))).toHaveLength(1)
+	expect(toldAbout(changed('passages.json', '[2].quotes[0].exact', ''))).toHaveLength(1)
 })
