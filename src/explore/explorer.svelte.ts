@@ -1,29 +1,13 @@
 import type { Language } from '../format/languages'
-import type { Claim, Feature, Pack, Text } from '../format/pack'
-import {
-	claimById,
-	claimsAbout,
-	featureById,
-	isLater,
-	passageById,
-	placeOf,
-	placesOf,
-	saidOf,
-	speakerOf
-} from '../ask/select'
-import { loadWords, pick, wordsOf } from '../words/words'
+import type { Feature, Pack } from '../format/pack'
+import { claimById, featureById, passageById, placesOf } from '../ask/select'
+import { loadWords, wordsOf } from '../words/words'
 import { changedAddress, partsOf, type Change } from './address'
+import { choose } from './chosen.svelte'
+import { Shown } from './shown.svelte'
 import { Teaching } from './teaching.svelte'
-import {
-	plainView,
-	viewOf,
-	wholeOf,
-	type Camera,
-	type Layer,
-	type Panel,
-	type View,
-	type WindowName
-} from './view'
+import { Telling } from './telling'
+import { plainView, viewOf, wholeOf, type Camera, type Chosen, type Layer, type View } from './view'
 
 /** The layer that a feature belongs to. */
 export function layerOf(feature: Feature): Layer {
@@ -31,24 +15,21 @@ export function layerOf(feature: Feature): Layer {
 	return role === 'place' ? 'places' : role
 }
 
-/** What a reader has chosen, and all that follows from it. The views speak to each other only through this. */
-export class Explorer extends Teaching {
+/** Every part of a view is a property of the Explorer, from the one table. */
+export interface Explorer extends Chosen {}
+
+/** What a reader has chosen, and what can be chosen next. The views of the page speak to each other only through this. */
+export class Explorer {
+	readonly pack: Pack
 	/** The view of a link that names nothing. */
 	readonly plain: View
+	/** Which claims are shown. */
+	readonly shown: Shown
+	/** What a class sees of it. */
+	readonly teaching: Teaching
 
-	#language = $state<Language>('en')
 	/** Grows when the words of a language arrive. */
 	#arrivals = $state(0)
-	panel = $state<Panel>('places')
-	selected = $state<string>()
-	passage = $state<string>()
-	claim = $state<string>()
-	card = $state(false)
-	full = $state(false)
-	hidden = $state.raw<readonly Layer[]>([])
-	/** What the map last showed; `undefined` while it shows everything. Observed, except when a link sets it. */
-	camera = $state.raw<Camera>()
-	window = $state<WindowName>()
 	/** A link named something that is not in the pack. */
 	unknownLink = $state(false)
 	/** One polite sentence for screen readers; the count makes a repeated sentence a new one. */
@@ -58,10 +39,13 @@ export class Explorer extends Teaching {
 	/** Asks the report to show a passage, likewise. */
 	reading = $state.raw<{ passage: string | undefined }>({ passage: undefined })
 
+	/** The words of the interface in the reader's language; English until they have arrived. */
 	words = $derived.by(() => {
 		void this.#arrivals
-		return wordsOf(this.#language)
+		return wordsOf(this.language)
 	})
+	/** The pack in the reader's language. */
+	telling = $derived.by(() => new Telling(this.pack, this.language, this.words))
 	feature = $derived.by(() =>
 		this.selected === undefined ? undefined : featureById(this.pack, this.selected)
 	)
@@ -77,17 +61,16 @@ export class Explorer extends Teaching {
 	readonly #opensInPanel: () => boolean
 
 	constructor(pack: Pack, language: Language, opensInPanel: () => boolean = () => false) {
-		super(pack)
+		this.pack = pack
 		this.#opensInPanel = opensInPanel
 		this.plain = plainView(language)
-		this.language = language
+		choose(this, this.plain)
+		this.shown = new Shown(pack, this)
+		this.teaching = new Teaching(pack, this, this.shown)
+		this.#fetchWords(language)
 	}
 
-	get language(): Language {
-		return this.#language
-	}
-	set language(language: Language) {
-		this.#language = language
+	#fetchWords(language: Language): void {
 		// Where they cannot be had the interface stays English.
 		loadWords(language).then(
 			() => this.#arrivals++,
@@ -104,7 +87,8 @@ export class Explorer extends Teaching {
 	take(view: Partial<View>): void {
 		const whole = wholeOf(view, this.plain)
 		Object.assign(this, whole)
-		this.entering = view.step !== undefined && view.panel === undefined
+		this.#fetchWords(whole.language)
+		this.teaching.entering = view.step !== undefined && view.panel === undefined
 		this.journey = { to: whole.camera ?? 'whole' }
 		this.reading = { passage: whole.passage }
 	}
@@ -115,41 +99,7 @@ export class Explorer extends Teaching {
 	}
 
 	/** A text of the pack in the reader's language. */
-	tell = (text: Text): string => pick(text, this.language)
-
-	/** A claim as it may stand alone: what was said, by whom, when, and that nobody could check it. */
-	nameOf(claim: Claim): string {
-		return this.words.claimNamed(this.tell(claim.label), this.sayingOf(claim))
-	}
-
-	/** By whom and when something was said, and that nobody could check it. */
-	sayingOf(claim: Claim): string {
-		const checked = !claim.caveats.includes(this.pack.incident.standing.caveat)
-		return this.words.saidBy(this.sayerOf(claim), this.tell(saidOf(this.pack, claim).words), checked)
-	}
-
-	/** Who makes a claim, and of whom it tells. */
-	sayerOf(claim: Claim): string {
-		const telling = claim.tellingOf ? this.tell(claim.tellingOf) : ''
-		return this.words.sayer(this.tell(speakerOf(this.pack, claim).short), telling)
-	}
-
-	/** The claims about a thing on the map, as far as they are shown. */
-	claimsAbout(feature: string): Claim[] {
-		return claimsAbout(this.pack, feature).filter((claim) => this.shows(claim) && this.isUncovered(claim))
-	}
-
-	/** Whether a thing belongs on the map by now: the ground does, and what a claim of the moment speaks of. */
-	isOnMap(feature: Feature): boolean {
-		if (!this.heldBack) return true
-		const place = placeOf(this.pack, feature)
-		if (place?.properties.kind === 'city') return true
-		return this.asOfNow.some((claim) =>
-			feature.properties.role === 'distance'
-				? claim.id === feature.properties.claim
-				: claim.places.includes(place?.id ?? '')
-		)
-	}
+	tell: Telling['tell'] = (text) => this.telling.tell(text)
 
 	/** Opens a thing on the map, switching its layer on. */
 	select(id: string): void {
@@ -184,7 +134,7 @@ export class Explorer extends Teaching {
 	readClaim(id: string): void {
 		const claim = claimById(this.pack, id)
 		if (!claim?.passage) return
-		this.makeRoomFor(claim)
+		this.shown.makeRoomFor(claim)
 		this.read(claim.passage)
 		this.claim = id
 	}
@@ -198,7 +148,7 @@ export class Explorer extends Teaching {
 	openClaim(id: string): void {
 		const claim = claimById(this.pack, id)
 		if (!claim) return
-		this.makeRoomFor(claim)
+		this.shown.makeRoomFor(claim)
 		this.panel = 'claims'
 		this.window = undefined
 		this.claim = id
@@ -207,7 +157,7 @@ export class Explorer extends Teaching {
 
 	/** Shows what one speaker said, and nobody else. */
 	onlySpeaker(id: string): void {
-		this.narrowTo({ questions: [], speakers: [id], about: undefined })
+		this.shown.narrowTo({ speakers: [id] })
 		this.panel = 'claims'
 		this.card = false
 		this.reveal = undefined
@@ -215,17 +165,9 @@ export class Explorer extends Teaching {
 
 	/** Shows the answers to one question, and no others. */
 	onlyQuestion(id: string): void {
-		this.narrowTo({ questions: [id], speakers: [], about: undefined })
+		this.shown.narrowTo({ questions: [id] })
 		this.panel = 'claims'
 		this.card = false
-	}
-
-	/** A claim that was asked for by name is shown, whatever held it back. */
-	private makeRoomFor(claim: Claim): void {
-		if (isLater(claim)) this.later = true
-		if (this.shows(claim)) return
-		this.moment = undefined
-		this.narrowTo({ questions: [], speakers: [], about: undefined })
 	}
 
 	/** Switches a layer of the map on or off. What was open in a layer that goes off is closed. */

@@ -19,8 +19,8 @@ export function follow(explorer: Explorer): void {
 		if (address === written) return
 		const { camera: _, ...chosen } = view
 		const { camera: __, ...before } = lastView
-		const amends = explorer.amends || JSON.stringify(chosen) === JSON.stringify(before)
-		explorer.amends = false
+		const amends = explorer.teaching.amends || JSON.stringify(chosen) === JSON.stringify(before)
+		explorer.teaching.amends = false
 		history[amends ? 'replaceState' : 'pushState'](history.state, '', `#${address}`)
 		written = address
 		lastView = view

@@ -40,7 +40,7 @@ export class LessonRun {
 			// Told where the lessons would stand, with a button to ask again.
 			this.failed = true
 		}
-		if (this.#explorer.entering && this.#explorer.step) this.enter(this.#explorer.step)
+		if (this.#explorer.teaching.entering && this.#explorer.step) this.enter(this.#explorer.step)
 	}
 
 	/** Begins a lesson, or goes through it on another way from here. */
@@ -51,7 +51,7 @@ export class LessonRun {
 		if (!explorer.step) {
 			this.#before = explorer.view
 			// Another class begins: nothing is shown that it has not asked for.
-			explorer.looked = []
+			explorer.teaching.looked = []
 		}
 		const way = wayOf(found, path)
 		const from = explorer.step && explorer.lesson === lesson ? joins(found, way, explorer.step) : way[0]
@@ -68,7 +68,7 @@ export class LessonRun {
 		const { view } = readAddress(step.view, explorer.pack)
 		const { language, lesson, path, level, projector, without } = explorer
 		// The link that led here said less than the view that it leads to: it is the same entry of the history.
-		explorer.amends = explorer.entering
+		explorer.teaching.amends = explorer.teaching.entering
 		const steering = { language, lesson, step: id, path, level, projector, without }
 		explorer.take({ ...view, panel: view.panel ?? 'places', ...steering })
 	}

@@ -1,48 +1,72 @@
 import { claimedBy, momentsOf, narrowed, type Narrowing } from '../ask/moments'
-import type { Claim, Pack } from '../format/pack'
-import { isLater } from '../ask/select'
+import { isLater, placeOf } from '../ask/select'
+import type { Claim, Feature, Pack } from '../format/pack'
+import type { Chosen } from './view'
 
-/** Which claims are shown: those on record by a moment, within what the reader narrowed them down to. Every view reads the same ones. */
+/** Which claims are shown: those on record by the chosen moment, within what the reader narrowed them down to. Every view shows the same ones. */
 export class Shown {
-	readonly pack: Pack
+	readonly #pack: Pack
+	readonly #chosen: Chosen
 
-	moment = $state<string>()
-	later = $state(false)
-	questions = $state.raw<readonly string[]>([])
-	speakers = $state.raw<readonly string[]>([])
-	about = $state<string>()
-
-	/** The stops in the time of saying that can be chosen. */
-	moments = $derived.by(() => momentsOf(this.pack, this.later))
-	/** The moment as of which everything is shown: the last one, unless an earlier one is chosen. */
-	now = $derived.by(() => this.moments.find(({ id }) => id === this.moment) ?? this.moments.at(-1)!)
-	/** Whether something that was said is held back because it was said later than the chosen moment. */
-	heldBack = $derived(this.now !== this.moments.at(-1))
-	narrowing = $derived<Narrowing>({ questions: this.questions, speakers: this.speakers, about: this.about })
-	isNarrowed = $derived(this.questions.length > 0 || this.speakers.length > 0 || this.about !== undefined)
-	/** All claims that may be shown at the last moment, before anything is held back. */
-	total = $derived.by(() => this.pack.claims.filter((claim) => this.later || !isLater(claim)).length)
-	/** The claims on record by the moment. */
-	asOfNow = $derived.by(() => claimedBy(this.pack, this.now, this.later))
-	/** The claims of every view: said by the moment, and within what the reader narrowed them down to. */
-	claims = $derived.by(() => narrowed(this.asOfNow, this.narrowing))
-	#shown = $derived.by(() => new Set(this.claims.map(({ id }) => id)))
-
-	constructor(pack: Pack) {
-		this.pack = pack
+	constructor(pack: Pack, chosen: Chosen) {
+		this.#pack = pack
+		this.#chosen = chosen
 	}
 
-	/** Whether a claim is among those that are shown. */
-	shows = (claim: Claim): boolean => this.#shown.has(claim.id)
+	/** The stops in the time of saying that can be chosen. */
+	moments = $derived.by(() => momentsOf(this.#pack, this.#chosen.later))
+	/** The moment as of which everything is shown: the last one, unless an earlier one is chosen. */
+	now = $derived.by(() => this.moments.find(({ id }) => id === this.#chosen.moment) ?? this.moments.at(-1)!)
+	/** Whether something that was said is held back because it was said later than the chosen moment. */
+	heldBack = $derived(this.now !== this.moments.at(-1))
+	isNarrowed = $derived.by(() => {
+		const { questions, speakers, about } = this.#chosen
+		return questions.length > 0 || speakers.length > 0 || about !== undefined
+	})
+	/** All claims that may be shown at the last moment, before anything is held back. */
+	total = $derived.by(() => this.#pack.claims.filter((claim) => this.#chosen.later || !isLater(claim)).length)
+	/** The claims on record by the moment. */
+	asOfNow = $derived.by(() => claimedBy(this.#pack, this.now, this.#chosen.later))
+	/** The claims of every view: said by the moment, and within what the reader narrowed them down to. */
+	claims = $derived.by(() => narrowed(this.asOfNow, this.#chosen))
+	#ids = $derived.by(() => new Set(this.claims.map(({ id }) => id)))
 
-	narrowTo({ questions, speakers, about }: Narrowing): void {
-		this.questions = questions
-		this.speakers = speakers
-		this.about = about
+	/** Whether a claim is among those that are shown. */
+	shows = (claim: Claim): boolean => this.#ids.has(claim.id)
+
+	/** Whether a thing belongs on the map by now: the ground does, and what a claim of the moment speaks of. */
+	isOnMap(feature: Feature): boolean {
+		if (!this.heldBack) return true
+		const place = placeOf(this.#pack, feature)
+		if (place?.properties.kind === 'city') return true
+		return this.asOfNow.some((claim) =>
+			feature.properties.role === 'distance'
+				? claim.id === feature.properties.claim
+				: claim.places.includes(place?.id ?? '')
+		)
+	}
+
+	/** Shows only what was answered to some questions, by some speakers, about a place; nothing given narrows nothing. */
+	narrowTo({ questions, speakers, about }: Partial<Narrowing>): void {
+		this.#chosen.questions = questions ?? []
+		this.#chosen.speakers = speakers ?? []
+		this.#chosen.about = about
 	}
 
 	/** Goes to a moment of saying; the last one holds nothing back. */
 	goTo(moment: string): void {
-		this.moment = moment === this.moments.at(-1)?.id ? undefined : moment
+		this.#chosen.moment = moment === this.moments.at(-1)?.id ? undefined : moment
+	}
+
+	/** Holds nothing back and leaves nothing out any more. */
+	showAll(): void {
+		this.#chosen.moment = undefined
+		this.narrowTo({})
+	}
+
+	/** A claim that was asked for by name is shown, whatever held it back. */
+	makeRoomFor(claim: Claim): void {
+		if (isLater(claim)) this.#chosen.later = true
+		if (!this.shows(claim)) this.showAll()
 	}
 }

@@ -1,10 +1,9 @@
-import type { Language } from '../format/languages'
 import type { Lesson, Task } from '../format/lesson'
 import { plainText } from '../format/markup'
 import type { Text } from '../format/pack'
 import { claimById } from '../ask/select'
 import { answersOf } from '../ask/way'
-import type { Explorer } from '../explore/explorer.svelte'
+import type { Telling } from '../explore/telling'
 import { lessonWords } from '../words/lesson'
 
 /** One answer as it leaves the device: what was asked, about which claim if any, and what was noted. */
@@ -15,19 +14,19 @@ export interface Noted {
 }
 
 /** The answers that are noted for a lesson, in its order; a claim is named with its speaker, its time and its caveat. */
-export function notedIn(explorer: Explorer, lesson: Lesson, of: (key: string) => string): Noted[] {
-	const tell = (text: Text) => plainText(explorer.tell(text))
+export function notedIn(telling: Telling, lesson: Lesson, of: (key: string) => string): Noted[] {
+	const tell = (text: Text) => plainText(telling.tell(text))
 	return lesson.steps.flatMap((step) =>
 		step.tasks.flatMap((task) =>
 			answersOf(task).flatMap((key) => {
 				const answer = of(key)
 				if (answer === '') return []
-				const about = aboutOf(explorer, task, key)
+				const about = aboutOf(telling, task, key)
 				return [
 					{
 						step: tell(step.title),
 						asked: `${tell(task.asks)}${about && ` ${about}`}`,
-						answer: readable(explorer, task, key, answer)
+						answer: readable(telling, task, key, answer)
 					}
 				]
 			})
@@ -36,25 +35,25 @@ export function notedIn(explorer: Explorer, lesson: Lesson, of: (key: string) =>
 }
 
 /** The part of a task that a key is about. */
-function aboutOf(explorer: Explorer, task: Task, key: string): string {
-	const words = lessonWords(explorer.language)
+function aboutOf(telling: Telling, task: Task, key: string): string {
+	const words = lessonWords(telling.language)
 	const [, part = '', grade] = key.split('.')
 	if (task.kind === 'predict')
-		return explorer.tell(explorer.pack.incident.questions.find(({ id }) => id === part)!.asks)
+		return telling.tell(telling.pack.incident.questions.find(({ id }) => id === part)!.asks)
 	if (task.kind === 'probe') return part === 'claim' ? '' : words.parts[part as keyof typeof words.parts]
 	if (task.kind !== 'grade') return ''
-	return `${explorer.nameOf(claimById(explorer.pack, part)!)}: ${grade === 'source' ? words.source : words.information}`
+	return `${telling.nameOf(claimById(telling.pack, part)!)}: ${grade === 'source' ? words.source : words.information}`
 }
 
 /** An answer in words where the page keeps a sign. */
-function readable(explorer: Explorer, task: Task, key: string, answer: string): string {
-	const words = lessonWords(explorer.language)
+function readable(telling: Telling, task: Task, key: string, answer: string): string {
+	const words = lessonWords(telling.language)
 	const option = task.kind === 'pick' && task.options.find(({ id }) => id === answer)
-	if (option) return plainText(explorer.tell(option.text))
+	if (option) return plainText(telling.tell(option.text))
 	if (task.kind === 'predict')
 		return { agree: words.agree, differ: words.differ, 'cannot-say': words.cannotSay }[answer] ?? answer
-	const claim = key.endsWith('.claim') && claimById(explorer.pack, answer)
-	if (claim) return explorer.nameOf(claim)
+	const claim = key.endsWith('.claim') && claimById(telling.pack, answer)
+	if (claim) return telling.nameOf(claim)
 	if (task.kind !== 'grade') return answer
 	const grade = (key.endsWith('.source') ? words.sources : words.informations)[answer]
 	return grade ? `${answer}: ${grade}` : answer
@@ -85,12 +84,12 @@ function cell(text: string): string {
 }
 
 /** What stands at the top of every file of notes. */
-export function headOf(explorer: Explorer, lesson: Lesson, language: Language = explorer.language): string[] {
-	const { incident } = explorer.pack
+export function headOf(telling: Telling, lesson: Lesson): string[] {
+	const { incident } = telling.pack
 	return [
-		explorer.tell(incident.title),
-		`${lessonWords(language).ofLessons}: ${explorer.tell(lesson.title)}`,
-		explorer.tell(incident.standing.line),
-		`${explorer.words.version(import.meta.env.VITE_VERSION)}, CC BY 4.0`
+		telling.tell(incident.title),
+		`${lessonWords(telling.language).ofLessons}: ${telling.tell(lesson.title)}`,
+		telling.tell(incident.standing.line),
+		`${telling.words.version(import.meta.env.VITE_VERSION)}, CC BY 4.0`
 	]
 }

@@ -1,4 +1,4 @@
-import type { Explorer } from '../explore/explorer.svelte'
+import type { Telling } from '../explore/telling'
 import { matrix, type Column, type Matrix } from '../ask/compare'
 import { runsOf } from '../format/markup'
 import { momentsOf } from '../ask/moments'
@@ -16,7 +16,7 @@ export interface Choice {
 }
 
 /** What the report's speakers answered, whatever the screen shows at the moment; speakers who were chosen stand apart. */
-function gridOf({ pack }: Explorer, { questions, speakers }: Choice): Matrix {
+function gridOf({ pack }: Telling, { questions, speakers }: Choice): Matrix {
 	const moments = momentsOf(pack, false)
 	const claims = pack.claims.filter((claim) => !isLater(claim))
 	const answering = claims
@@ -33,59 +33,54 @@ function gridOf({ pack }: Explorer, { questions, speakers }: Choice): Matrix {
 	return { ...grid, columns }
 }
 
-/** A claim's paragraph as ¶13; the paragraphs of all that a speaker said, where there is no claim. */
-export function paragraphOf({ pack }: Explorer, claim: Claim): string {
-	const number = claim.passage === undefined ? undefined : passageById(pack, claim.passage)?.number
-	return number === undefined ? '' : `¶${number}`
-}
-
-const paragraphsOf = (explorer: Explorer, claims: readonly Claim[]): string =>
-	[...new Set(claims.map((claim) => paragraphOf(explorer, claim)))]
+/** The paragraphs of all that a speaker said. */
+const paragraphsOf = (telling: Telling, claims: readonly Claim[]): string =>
+	[...new Set(claims.map((claim) => telling.paragraphOf(claim)))]
 		.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
 		.join(', ')
 
 /** How a claim's words were given: the words themselves in their marks, or that the report only tells them. */
-export function howOf(explorer: Explorer, { words }: Claim): string {
-	const own = claimWords(explorer.language)
+export function howOf(telling: Telling, { words }: Claim): string {
+	const own = claimWords(telling.language)
 	if (typeof words !== 'string') return `“${words.exact}”`
 	return words === 'narration' ? own.citeNarration : own.citeReported
 }
 
 /** A claim as an answer; its own words in place of ours, where they say the same. */
-export function answerOf(explorer: Explorer, claim: Claim, named: boolean): Answer {
+export function answerOf(telling: Telling, claim: Claim, named: boolean): Answer {
 	const { words } = claim
-	const answer = explorer.tell(claim.answer)
+	const answer = telling.tell(claim.answer)
 	const shared = {
 		// An amount keeps its speaker in its own cell: paper is cut and copied.
-		...((named || claim.tellingOf || claim.amount) && { speaker: explorer.sayerOf(claim) }),
-		paragraph: paragraphOf(explorer, claim)
+		...((named || claim.tellingOf || claim.amount) && { speaker: telling.sayerOf(claim) }),
+		paragraph: telling.paragraphOf(claim)
 	}
-	if (typeof words === 'string') return { ...shared, text: answer, how: howOf(explorer, claim) }
+	if (typeof words === 'string') return { ...shared, text: answer, how: howOf(telling, claim) }
 	const quote = { exact: words.exact, lang: words.lang }
 	const bare = answer.replace(/[“”]/g, '')
-	if (words.lang === explorer.language && words.exact.includes(bare)) return { ...shared, text: '', quote }
+	if (words.lang === telling.language && words.exact.includes(bare)) return { ...shared, text: '', quote }
 	// The answer quotes them already.
 	if (answer.includes(`“${words.exact}”`)) return { ...shared, text: answer }
 	return { ...shared, text: answer, quote }
 }
 
 /** The matrix of all answers, a row for each question. */
-export function filledRows(explorer: Explorer, id: string, choice: Choice): Row[] {
-	const grid = gridOf(explorer, choice)
-	const table = tableOf(explorer, id, grid, false)
-	const words = claimWords(explorer.language)
+export function filledRows(telling: Telling, id: string, choice: Choice): Row[] {
+	const grid = gridOf(telling, choice)
+	const table = tableOf(telling, id, grid, false)
+	const words = claimWords(telling.language)
 	return grid.rows.map(({ question, cell, answering }) => ({
 		kind: 'row',
 		table,
-		head: explorer.tell(question.label),
-		note: answering === 1 ? words.oneSpeaker : question.together ? explorer.tell(question.together.text) : '',
+		head: telling.tell(question.label),
+		note: answering === 1 ? words.oneSpeaker : question.together ? telling.tell(question.together.text) : '',
 		cells: grid.columns.map((column) => {
 			const said = column.speakers.flatMap((speaker) => {
 				const one = cell(speaker)
 				return one.state === 'said' ? one.claims : []
 			})
 			if (said.length === 0) return { text: words.notStated }
-			return { answers: said.map((claim) => answerOf(explorer, claim, column.speakers.length > 1)) }
+			return { answers: said.map((claim) => answerOf(telling, claim, column.speakers.length > 1)) }
 		})
 	}))
 }
@@ -94,23 +89,23 @@ export function filledRows(explorer: Explorer, id: string, choice: Choice): Row[
  * The same with empty cells, the paragraphs to look in at the lower right. With examples, two cells stay filled:
  * the first one that quotes somebody, and the first "not stated" below it.
  */
-export function emptyRows(explorer: Explorer, choice: Choice, examples: boolean): Row[] {
-	const grid = gridOf(explorer, choice)
-	const table = tableOf(explorer, 'empty', grid, true)
-	const silent = claimWords(explorer.language).notStated
+export function emptyRows(telling: Telling, choice: Choice, examples: boolean): Row[] {
+	const grid = gridOf(telling, choice)
+	const table = tableOf(telling, 'empty', grid, true)
+	const silent = claimWords(telling.language).notStated
 	let [quoted, unsaid] = [!examples, !examples]
 	return grid.rows.map(({ question }, i) => ({
 		kind: 'row',
 		table,
-		head: explorer.tell(question.label),
+		head: telling.tell(question.label),
 		cells: grid.columns.map((column): Cell => {
-			const own = claimsOf(explorer, column.speakers)
+			const own = claimsOf(telling, column.speakers)
 			const said = own.filter((claim) => claim.question === question.id)
-			const mark = paragraphsOf(explorer, said.length > 0 ? said : own)
+			const mark = paragraphsOf(telling, said.length > 0 ? said : own)
 			const first = said[0]
 			if (!quoted && column.dated && first && typeof first.words !== 'string') {
 				quoted = true
-				return { answers: [{ ...answerOf(explorer, first, false), paragraph: '' }], mark }
+				return { answers: [{ ...answerOf(telling, first, false), paragraph: '' }], mark }
 			}
 			if (!unsaid && i > 0 && column.dated && said.length === 0) {
 				unsaid = true
@@ -121,11 +116,11 @@ export function emptyRows(explorer: Explorer, choice: Choice, examples: boolean)
 	}))
 }
 
-const claimsOf = ({ pack }: Explorer, speakers: readonly Speaker[]): Claim[] =>
+const claimsOf = ({ pack }: Telling, speakers: readonly Speaker[]): Claim[] =>
 	pack.claims.filter((claim) => !isLater(claim) && speakers.some(({ id }) => id === claim.speaker))
 
-function tableOf(explorer: Explorer, id: string, { columns }: Matrix, open: boolean): Table {
-	const words = claimWords(explorer.language)
+function tableOf(telling: Telling, id: string, { columns }: Matrix, open: boolean): Table {
+	const words = claimWords(telling.language)
 	// A column of several voices needs more room than one.
 	const parts = columns.map(({ speakers }) => (speakers.length > 1 ? 1.5 : 1))
 	const one = 86 / parts.reduce((sum, part) => sum + part, 0)
@@ -135,41 +130,41 @@ function tableOf(explorer: Explorer, id: string, { columns }: Matrix, open: bool
 		open,
 		together: open,
 		widths: [14, ...parts.map((part) => part * one)],
-		heads: columns.map((column) => ({ text: headOf(explorer, column), note: noteOf(explorer, column) }))
+		heads: columns.map((column) => ({ text: headOf(telling, column), note: noteOf(telling, column) }))
 	}
 }
 
-function headOf(explorer: Explorer, { speakers }: Column): string {
-	const words = claimWords(explorer.language)
+function headOf(telling: Telling, { speakers }: Column): string {
+	const words = claimWords(telling.language)
 	return speakers.length > 1
 		? words.voices(speakers.length)
-		: speakers.map(({ short }) => explorer.tell(short)).join()
+		: speakers.map(({ short }) => telling.tell(short)).join()
 }
 
 /** When they spoke; of several, who they are. */
-function noteOf(explorer: Explorer, { speakers }: Column): string {
-	if (speakers.length > 1) return speakers.map(({ short }) => explorer.tell(short)).join(', ')
-	const claim = claimsOf(explorer, speakers)[0]
-	return claim ? explorer.tell(saidOf(explorer.pack, claim).words) : ''
+function noteOf(telling: Telling, { speakers }: Column): string {
+	if (speakers.length > 1) return speakers.map(({ short }) => telling.tell(short)).join(', ')
+	const claim = claimsOf(telling, speakers)[0]
+	return claim ? telling.tell(saidOf(telling.pack, claim).words) : ''
 }
 
 /** A text with small markup as it stands on paper: no link leads on from there, so the speaker follows the words. */
-export function onPaper(explorer: Explorer, text: Text): string {
-	const runs = runsOf(explorer.tell(text))
+export function onPaper(telling: Telling, text: Text): string {
+	const runs = runsOf(telling.tell(text))
 	return runs
 		.map((run, i) => {
 			const claim =
-				run.claim && run.claim !== runs[i + 1]?.claim ? claimById(explorer.pack, run.claim) : undefined
-			return claim ? `${run.text} (${sourceOf(explorer, claim)})` : run.text
+				run.claim && run.claim !== runs[i + 1]?.claim ? claimById(telling.pack, run.claim) : undefined
+			return claim ? `${run.text} (${sourceOf(telling, claim)})` : run.text
 		})
 		.join('')
 }
 
 /** Whose a claim is; a figure never stands without the time, the manner and the caveat of its saying. */
-export function sourceOf(explorer: Explorer, claim: Claim): string {
-	const paragraph = paragraphOf(explorer, claim)
+export function sourceOf(telling: Telling, claim: Claim): string {
+	const paragraph = telling.paragraphOf(claim)
 	const parts = claim.amount
-		? [explorer.sayingOf(claim), howOf(explorer, claim), paragraph]
-		: [explorer.sayerOf(claim), paragraph]
+		? [telling.sayingOf(claim), howOf(telling, claim), paragraph]
+		: [telling.sayerOf(claim), paragraph]
 	return parts.filter(Boolean).join(', ')
 }

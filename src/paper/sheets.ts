@@ -1,5 +1,7 @@
-import type { Explorer } from '../explore/explorer.svelte'
-import { addressOf } from '../explore/follow.svelte'
+import { writeAddress } from '../explore/address'
+import { addressWith } from '../explore/follow.svelte'
+import type { Telling } from '../explore/telling'
+import { plainView } from '../explore/view'
 import type { Lesson } from '../format/lesson'
 import { runsOf } from '../format/markup'
 import type { Claim, Passage } from '../format/pack'
@@ -16,32 +18,32 @@ export type SheetKind = (typeof sheetKinds)[number]
 const cardsOnPage = 4
 
 /** What stands on a sheet, from top to bottom; nothing where it needs a lesson and there is none. */
-export function unitsOf(explorer: Explorer, kind: SheetKind, lesson: Lesson | undefined): Unit[] {
-	if (kind === 'map') return mapUnits(explorer)
-	if (kind === 'report') return reportUnits(explorer)
-	if (kind === 'cards') return cardUnits(explorer)
+export function unitsOf(telling: Telling, kind: SheetKind, lesson: Lesson | undefined): Unit[] {
+	if (kind === 'map') return mapUnits(telling)
+	if (kind === 'report') return reportUnits(telling)
+	if (kind === 'cards') return cardUnits(telling)
 	if (!lesson) return []
-	return kind === 'worksheet' ? worksheetUnits(explorer, lesson) : teacherUnits(explorer, lesson)
+	return kind === 'worksheet' ? worksheetUnits(telling, lesson) : teacherUnits(telling, lesson)
 }
 
-function mapUnits(explorer: Explorer): Unit[] {
-	const words = printWords(explorer.language)
-	const { summary, caveats, standing } = explorer.pack.incident
+function mapUnits(telling: Telling): Unit[] {
+	const words = printWords(telling.language)
+	const { summary, caveats, standing } = telling.pack.incident
 	/** The standing one is at the foot of every page. */
-	const told = [...caveats, ...onTheMap(explorer)].filter((id) => id !== standing.caveat)
+	const told = [...caveats, ...onTheMap(telling)].filter((id) => id !== standing.caveat)
 	return [
-		{ kind: 'title', text: words.map, under: explorer.tell(summary) },
+		{ kind: 'title', text: words.map, under: telling.tell(summary) },
 		{ kind: 'map', height: 400 },
-		{ kind: 'caveats', caveats: caveatsOf(explorer.pack, told) },
+		{ kind: 'caveats', caveats: caveatsOf(telling.pack, told) },
 		{ kind: 'heading', text: words.answers, note: words.answersNote },
-		...filledRows(explorer, 'answers', { questions: [], speakers: [] })
+		...filledRows(telling, 'answers', { questions: [], speakers: [] })
 	]
 }
 
 /** The paragraphs that a worksheet sends its readers to, in our words; quotations keep their language, ours follows. */
-function reportUnits(explorer: Explorer): Unit[] {
-	const words = printWords(explorer.language)
-	const { pack, tell } = explorer
+function reportUnits(telling: Telling): Unit[] {
+	const words = printWords(telling.language)
+	const { pack, tell } = telling
 	const table: Table = {
 		id: 'report',
 		corner: words.paragraph,
@@ -58,30 +60,30 @@ function reportUnits(explorer: Explorer): Unit[] {
 			kind: 'row',
 			table,
 			head: `¶${passage.number}`,
-			cells: [{ text: translated(explorer, passage) }]
+			cells: [{ text: translated(telling, passage) }]
 		}))
 	]
 }
 
-function translated(explorer: Explorer, passage: Passage): string {
-	const quotes = quotesIn(explorer.pack, passage.id)
-	return runsOf(explorer.tell(passage.text))
+function translated(telling: Telling, passage: Passage): string {
+	const quotes = quotesIn(telling.pack, passage.id)
+	return runsOf(telling.tell(passage.text))
 		.map(({ text, quote }) => {
 			const found = quotes.find(({ exact }) => quote !== undefined && text === `“${exact}”`)
-			const ours = found && found.lang !== explorer.language ? found.ours[explorer.language] : undefined
-			return ours ? `${text} (${explorer.words.ourTranslation}: «${ours}»)` : text
+			const ours = found && found.lang !== telling.language ? found.ours[telling.language] : undefined
+			return ours ? `${text} (${telling.words.ourTranslation}: «${ours}»)` : text
 		})
 		.join('')
 }
 
 /** Caveats of the circle and the line. */
-function onTheMap({ pack }: Explorer): string[] {
+function onTheMap({ pack }: Telling): string[] {
 	return pack.features
 		.filter(({ properties }) => properties.role !== 'place')
 		.flatMap(({ properties }) => properties.caveats)
 }
 
-function cardUnits({ pack }: Explorer): Unit[] {
+function cardUnits({ pack }: Telling): Unit[] {
 	const claims = inOrderOfSaying(
 		pack,
 		pack.claims.filter((claim) => !isLater(claim))
@@ -94,9 +96,10 @@ function cardUnits({ pack }: Explorer): Unit[] {
 }
 
 /** The link to a claim's card and to nothing else; `undefined` from disk, where it would lead nobody else anywhere. */
-export function linkOf(explorer: Explorer, claim: Claim): string | undefined {
-	const plain = Object.keys(explorer.view).filter((part) => part !== 'language')
-	const nothing = Object.fromEntries(plain.map((part) => [part, undefined]))
-	const address = addressOf(explorer, { ...nothing, panel: 'claims', claim: claim.id, card: true })
+export function linkOf(telling: Telling, claim: Claim): string | undefined {
+	const plain = plainView(telling.language)
+	const address = addressWith(
+		`#${writeAddress({ ...plain, panel: 'claims', claim: claim.id, card: true }, plain)}`
+	)
 	return address.startsWith('http') ? address : undefined
 }

@@ -1,4 +1,4 @@
-import type { Explorer } from '../explore/explorer.svelte'
+import type { Telling } from '../explore/telling'
 import type { Lesson, Path, Step, Task } from '../format/lesson'
 import { caveatsOf, claimById } from '../ask/select'
 import { lessonWords } from '../words/lesson'
@@ -7,55 +7,55 @@ import { filledRows, onPaper } from './grid'
 import type { Table, Unit } from './unit'
 import { named, choiceOf, numberedTasks, type Numbered } from './worksheet'
 
-const wordsOf = ({ language }: Explorer) => [printWords(language), lessonWords(language)] as const
+const wordsOf = ({ language }: Telling) => [printWords(language), lessonWords(language)] as const
 
 /** What the teacher holds: plan, care, every step with its notes, and the worksheet's answers. */
-export function teacherUnits(explorer: Explorer, lesson: Lesson): Unit[] {
-	const [words, taught] = wordsOf(explorer)
-	const told = (texts: Lesson['aims']) => texts.map((text) => onPaper(explorer, text))
+export function teacherUnits(telling: Telling, lesson: Lesson): Unit[] {
+	const [words, taught] = wordsOf(telling)
+	const told = (texts: Lesson['aims']) => texts.map((text) => onPaper(telling, text))
 	const list = (head: string, texts: Lesson['aims']): Unit => ({ kind: 'list', head, entries: told(texts) })
 	const tasks = numberedTasks(lesson)
 	/** The standing one is at the foot of every page. */
-	const { caveats, standing } = explorer.pack.incident
+	const { caveats, standing } = telling.pack.incident
 	const minutes = lesson.steps.reduce((sum, step) => sum + step.minutes, 0)
 	return [
 		{
 			kind: 'title',
-			text: explorer.tell(lesson.title),
+			text: telling.tell(lesson.title),
 			under: `${taught.ages(lesson.ages.from, lesson.ages.to)} · ${taught.minutes(minutes)}`
 		},
-		{ kind: 'text', text: onPaper(explorer, lesson.idea), look: 'told' },
+		{ kind: 'text', text: onPaper(telling, lesson.idea), look: 'told' },
 		list(taught.care, lesson.care),
 		list(taught.aims, lesson.aims),
 		list(taught.materials, lesson.materials),
 		{ kind: 'heading', text: taught.plan },
-		...planRows(explorer, lesson),
+		...planRows(telling, lesson),
 		{
 			kind: 'caveats',
 			caveats: caveatsOf(
-				explorer.pack,
+				telling.pack,
 				caveats.filter((id) => id !== standing.caveat)
 			)
 		},
-		...lesson.steps.flatMap((step, i) => stepUnits(explorer, step, i + 1, tasks)),
+		...lesson.steps.flatMap((step, i) => stepUnits(telling, step, i + 1, tasks)),
 		list(taught.rubric, lesson.rubric),
 		list(taught.homework, lesson.homework),
 		list(taught.withoutDevices, lesson.withoutDevices),
 		{ kind: 'heading', text: words.filled, note: words.answersNote },
-		...filledRows(explorer, 'filled', choiceOf(explorer, lesson))
+		...filledRows(telling, 'filled', choiceOf(telling, lesson))
 	]
 }
 
 /** Steps by the ways through them, in minutes. */
-function planRows(explorer: Explorer, lesson: Lesson): Unit[] {
-	const [words, taught] = wordsOf(explorer)
+function planRows(telling: Telling, lesson: Lesson): Unit[] {
+	const [words, taught] = wordsOf(telling)
 	const table: Table = {
 		id: 'plan',
 		corner: taught.step,
 		heads: [
 			{ text: taught.wholePlan },
-			{ text: explorer.tell(lesson.short.name) },
-			{ text: words.ending, note: explorer.tell(lesson.ending.name) }
+			{ text: telling.tell(lesson.short.name) },
+			{ text: words.ending, note: telling.tell(lesson.ending.name) }
 		],
 		widths: [43, 19, 19, 19]
 	}
@@ -69,7 +69,7 @@ function planRows(explorer: Explorer, lesson: Lesson): Unit[] {
 	const rows = lesson.steps.map((step, i): Unit => ({
 		kind: 'row',
 		table,
-		head: `${i + 1}. ${explorer.tell(step.title)}`,
+		head: `${i + 1}. ${telling.tell(step.title)}`,
 		cells: [
 			{ text: taught.minutes(step.minutes) },
 			along(lesson.short, step.id),
@@ -85,43 +85,43 @@ function planRows(explorer: Explorer, lesson: Lesson): Unit[] {
 	return [...rows, total]
 }
 
-function stepUnits(explorer: Explorer, step: Step, number: number, tasks: readonly Numbered[]): Unit[] {
-	const [words, taught] = wordsOf(explorer)
+function stepUnits(telling: Telling, step: Step, number: number, tasks: readonly Numbered[]): Unit[] {
+	const [words, taught] = wordsOf(telling)
 	const text = (text: string, look: 'told' | 'teacher'): Unit => ({ kind: 'text', text, look })
 	return [
-		{ kind: 'heading', text: `${number}. ${explorer.tell(step.title)}`, note: taught.minutes(step.minutes) },
+		{ kind: 'heading', text: `${number}. ${telling.tell(step.title)}`, note: taught.minutes(step.minutes) },
 		...step.text.map((one, i) =>
-			text(`${i === 0 ? `${words.forClass}: ` : ''}${onPaper(explorer, one)}`, 'told')
+			text(`${i === 0 ? `${words.forClass}: ` : ''}${onPaper(telling, one)}`, 'told')
 		),
 		...step.note.map((one, i) =>
-			text(`${i === 0 ? `${words.forYou}: ` : ''}${onPaper(explorer, one)}`, 'teacher')
+			text(`${i === 0 ? `${words.forYou}: ` : ''}${onPaper(telling, one)}`, 'teacher')
 		),
-		...tasks.filter(({ task }) => step.tasks.includes(task)).map((one) => taskUnit(explorer, one))
+		...tasks.filter(({ task }) => step.tasks.includes(task)).map((one) => taskUnit(telling, one))
 	]
 }
 
 /** A task as the teacher needs it: without room to write in, with what to say afterwards. */
-function taskUnit(explorer: Explorer, { number, task }: Numbered): Unit {
-	const [words, taught] = wordsOf(explorer)
+function taskUnit(telling: Telling, { number, task }: Numbered): Unit {
+	const [words, taught] = wordsOf(telling)
 	const more = task.level === 'more' ? ` (${words.more})` : ''
-	const then = 'then' in task ? task.then.map((text) => `${words.then}: ${onPaper(explorer, text)}`) : []
+	const then = 'then' in task ? task.then.map((text) => `${words.then}: ${onPaper(telling, text)}`) : []
 	return {
 		kind: 'list',
-		head: `${words.task(number)}${more}: ${onPaper(explorer, task.asks)}`,
-		entries: [...choicesOf(explorer, task), ...then]
+		head: `${words.task(number)}${more}: ${onPaper(telling, task.asks)}`,
+		entries: [...choicesOf(telling, task), ...then]
 	}
 }
 
-function choicesOf(explorer: Explorer, task: Task): string[] {
-	const { pack } = explorer
-	if (task.kind === 'write') return (task.starts ?? []).map((start) => onPaper(explorer, start))
-	if (task.kind === 'pick') return task.options.map(({ text }) => onPaper(explorer, text))
+function choicesOf(telling: Telling, task: Task): string[] {
+	const { pack } = telling
+	if (task.kind === 'write') return (task.starts ?? []).map((start) => onPaper(telling, start))
+	if (task.kind === 'pick') return task.options.map(({ text }) => onPaper(telling, text))
 	if (task.kind === 'predict')
 		return pack.incident.questions
 			.filter(({ id }) => task.questions.includes(id))
-			.map(({ asks }) => explorer.tell(asks))
+			.map(({ asks }) => telling.tell(asks))
 	return task.claims.flatMap((id) => {
 		const claim = claimById(pack, id)
-		return claim ? [named(explorer, claim)] : []
+		return claim ? [named(telling, claim)] : []
 	})
 }

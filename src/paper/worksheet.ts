@@ -1,4 +1,4 @@
-import type { Explorer } from '../explore/explorer.svelte'
+import type { Telling } from '../explore/telling'
 import type { Lesson, Task } from '../format/lesson'
 import type { Claim } from '../format/pack'
 import { claimById } from '../ask/select'
@@ -21,7 +21,7 @@ export function numberedTasks(lesson: Lesson): Numbered[] {
 }
 
 /** The part of the matrix that stands on the worksheet: that of the step which shows most questions, or the first questions of all speakers. */
-export function choiceOf({ pack }: Explorer, lesson: Lesson): Choice {
+export function choiceOf({ pack }: Telling, lesson: Lesson): Choice {
 	const part = (view: string, key: string) => new URLSearchParams(view).get(key)?.split(',') ?? []
 	const choices = lesson.steps.map(({ view }) => ({
 		questions: part(view, 'question'),
@@ -33,19 +33,19 @@ export function choiceOf({ pack }: Explorer, lesson: Lesson): Choice {
 }
 
 /** What pupils write on: the map, what comes first, the empty answers, and the other tasks with their lines. */
-export function worksheetUnits(explorer: Explorer, lesson: Lesson): Unit[] {
-	const words = printWords(explorer.language)
+export function worksheetUnits(telling: Telling, lesson: Lesson): Unit[] {
+	const words = printWords(telling.language)
 	const tasks = numberedTasks(lesson)
-	const choice = choiceOf(explorer, lesson)
+	const choice = choiceOf(telling, lesson)
 	const [first, later] = [tasks.filter(({ task }) => task.first), tasks.filter(({ task }) => !task.first)]
 	return [
 		{
 			kind: 'title',
-			text: explorer.tell(lesson.title),
-			under: explorer.tell(explorer.pack.incident.summary)
+			text: telling.tell(lesson.title),
+			under: telling.tell(telling.pack.incident.summary)
 		},
 		{ kind: 'map', height: 240 },
-		...first.flatMap((one) => taskUnits(explorer, one)),
+		...first.flatMap((one) => taskUnits(telling, one)),
 		{
 			kind: 'heading',
 			text: words.answers,
@@ -56,18 +56,18 @@ export function worksheetUnits(explorer: Explorer, lesson: Lesson): Unit[] {
 			].join(' ')
 		},
 		// What is to be guessed first is not given away by an example.
-		...emptyRows(explorer, choice, first.length === 0),
+		...emptyRows(telling, choice, first.length === 0),
 		{ kind: 'text', text: words.cannotKnow, look: 'second' },
-		...later.flatMap((one) => taskUnits(explorer, one))
+		...later.flatMap((one) => taskUnits(telling, one))
 	]
 }
 
 /** A task with room for its answer. */
-function taskUnits(explorer: Explorer, { number, task }: Numbered): Unit[] {
-	const words = printWords(explorer.language)
-	const { pack } = explorer
+function taskUnits(telling: Telling, { number, task }: Numbered): Unit[] {
+	const words = printWords(telling.language)
+	const { pack } = telling
 	const claims = (ids: readonly string[]) => ids.flatMap((id) => claimById(pack, id) ?? [])
-	const head: Unit = { kind: 'task', number, text: onPaper(explorer, task.asks), more: task.level === 'more' }
+	const head: Unit = { kind: 'task', number, text: onPaper(telling, task.asks), more: task.level === 'more' }
 	switch (task.kind) {
 		case 'write':
 			return [
@@ -76,17 +76,17 @@ function taskUnits(explorer: Explorer, { number, task }: Numbered): Unit[] {
 					kind: 'lines',
 					count: task.lines,
 					...(task.starts && {
-						starts: `${lessonWords(explorer.language).begins} ${task.starts.map((start) => onPaper(explorer, start)).join(' · ')}`
+						starts: `${lessonWords(telling.language).begins} ${task.starts.map((start) => onPaper(telling, start)).join(' · ')}`
 					})
 				}
 			]
 		case 'pick':
 			return [
 				head,
-				{ kind: 'list', boxes: true, entries: task.options.map(({ text }) => onPaper(explorer, text)) }
+				{ kind: 'list', boxes: true, entries: task.options.map(({ text }) => onPaper(telling, text)) }
 			]
 		case 'predict':
-			return [head, ...predictRows(explorer, number, task.questions)]
+			return [head, ...predictRows(telling, number, task.questions)]
 		case 'probe':
 			return [
 				head,
@@ -94,27 +94,27 @@ function taskUnits(explorer: Explorer, { number, task }: Numbered): Unit[] {
 					kind: 'list',
 					boxes: true,
 					head: words.choose,
-					entries: claims(task.claims).map((claim) => named(explorer, claim))
+					entries: claims(task.claims).map((claim) => named(telling, claim))
 				},
-				...Object.values(lessonWords(explorer.language).parts).flatMap((question): Unit[] => [
+				...Object.values(lessonWords(telling.language).parts).flatMap((question): Unit[] => [
 					{ kind: 'lines', starts: question, count: 2 }
 				])
 			]
 		case 'grade':
 			return [
 				head,
-				{ kind: 'text', text: gradingOf(explorer).join(' '), look: 'second' },
-				...gradeRows(explorer, number, claims(task.claims))
+				{ kind: 'text', text: gradingOf(telling).join(' '), look: 'second' },
+				...gradeRows(telling, number, claims(task.claims))
 			]
 	}
 }
 
 /** A claim with its speaker, time, manner and paragraph, in one line. */
-export const named = (explorer: Explorer, claim: Claim): string =>
-	`${explorer.tell(claim.label)} (${sourceOf(explorer, claim)})`
+export const named = (telling: Telling, claim: Claim): string =>
+	`${telling.tell(claim.label)} (${sourceOf(telling, claim)})`
 
-function predictRows(explorer: Explorer, number: number, questions: readonly string[]): Unit[] {
-	const words = lessonWords(explorer.language)
+function predictRows(telling: Telling, number: number, questions: readonly string[]): Unit[] {
+	const words = lessonWords(telling.language)
 	const table: Table = {
 		id: `predict-${number}`,
 		together: true,
@@ -122,24 +122,24 @@ function predictRows(explorer: Explorer, number: number, questions: readonly str
 		heads: [words.agree, words.differ, words.cannotSay].map((text) => ({ text })),
 		widths: [49, 17, 17, 17]
 	}
-	return explorer.pack.incident.questions
+	return telling.pack.incident.questions
 		.filter(({ id }) => questions.includes(id))
 		.map((question) => ({
 			kind: 'row',
 			table,
-			head: explorer.tell(question.asks),
+			head: telling.tell(question.asks),
 			cells: [{ box: true }, { box: true }, { box: true }]
 		}))
 }
 
-function gradeRows(explorer: Explorer, number: number, claims: readonly Claim[]): Unit[] {
-	const words = lessonWords(explorer.language)
-	const [sources, informations] = gradesOf(explorer)
+function gradeRows(telling: Telling, number: number, claims: readonly Claim[]): Unit[] {
+	const words = lessonWords(telling.language)
+	const [sources, informations] = gradesOf(telling)
 	const grades = [...sources, ...informations].map(([grade]) => grade)
 	const table: Table = {
 		id: `grade-${number}`,
 		together: true,
-		corner: printWords(explorer.language).claim,
+		corner: printWords(telling.language).claim,
 		groups: [
 			{ text: words.source, span: sources.length },
 			{ text: words.information, span: informations.length }
@@ -150,24 +150,24 @@ function gradeRows(explorer: Explorer, number: number, claims: readonly Claim[])
 	return claims.map((claim) => ({
 		kind: 'row',
 		table,
-		head: explorer.tell(claim.label),
-		note: sourceOf(explorer, claim),
+		head: telling.tell(claim.label),
+		note: sourceOf(telling, claim),
 		cells: grades.map(() => ({ box: true }))
 	}))
 }
 
 /** Both scales with what each grade means, beginning with "cannot be judged". */
-function gradesOf(explorer: Explorer): [source: [string, string][], information: [string, string][]] {
-	const { sources, informations } = lessonWords(explorer.language)
+function gradesOf(telling: Telling): [source: [string, string][], information: [string, string][]] {
+	const { sources, informations } = lessonWords(telling.language)
 	const descending = (scale: Record<string, string>) =>
 		Object.entries(scale).sort(([a], [b]) => (a < b ? 1 : -1))
 	return [descending(sources), descending(informations)]
 }
 
 /** What the grades mean, in two lines, and that they are two. */
-function gradingOf(explorer: Explorer): string[] {
-	const { source, information, gradeNote } = lessonWords(explorer.language)
-	const [sources, informations] = gradesOf(explorer).map((scale) =>
+function gradingOf(telling: Telling): string[] {
+	const { source, information, gradeNote } = lessonWords(telling.language)
+	const [sources, informations] = gradesOf(telling).map((scale) =>
 		scale.map(([grade, meaning]) => `${grade} ${meaning}`).join(', ')
 	)
 	return [`${source}: ${sources}.`, `${information}: ${informations}.`, gradeNote]

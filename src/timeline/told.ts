@@ -8,7 +8,10 @@ const signs = ['◇', '◆', '○', '●']
 export const signOf = (reading: number): string => signs[reading % signs.length] ?? ''
 
 /** Who spoke at the moment as of which everything is shown: the dated by name, the others by their number. */
-export function whoNow({ now, tell, words: { startOfSaying } }: Explorer, words: TimelineWords): string {
+export function whoNow(
+	{ shown: { now }, tell, words: { startOfSaying } }: Explorer,
+	words: TimelineWords
+): string {
 	const named = now.sayings.filter(({ said }) => said.day !== undefined)
 	const undated = now.sayings.length - named.length
 	if (named.length === 0 && undated > 0)
@@ -18,7 +21,7 @@ export function whoNow({ now, tell, words: { startOfSaying } }: Explorer, words:
 }
 
 /** When that was, in the words of the pack; empty at the start and where nothing is dated. */
-export function whenNow({ now, tell }: Explorer): string {
+export function whenNow({ shown: { now }, tell }: Explorer): string {
 	const said = now.sayings[0]?.said
 	return said?.day ? tell(said.words) : ''
 }
@@ -26,8 +29,9 @@ export function whenNow({ now, tell }: Explorer): string {
 /** The moment and how much of all claims was made by then, in one breath. */
 export function momentNow(explorer: Explorer, words: TimelineWords): string {
 	const moment = [whenNow(explorer), whoNow(explorer, words)].filter(Boolean).join(', ')
-	return `${moment}: ${explorer.words.ofClaims(explorer.asOfNow.length, explorer.total)}`
+	return `${moment}: ${explorer.words.ofClaims(explorer.shown.asOfNow.length, explorer.shown.total)}`
 }
 
 /** Whether a statement was made by the moment as of which everything is shown. */
-export const isSaid = ({ now }: Explorer, { said }: Pick<Saying, 'said'>): boolean => said.order <= now.order
+export const isSaid = ({ shown: { now } }: Explorer, { said }: Pick<Saying, 'said'>): boolean =>
+	said.order <= now.order

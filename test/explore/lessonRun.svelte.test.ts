@@ -30,7 +30,7 @@ test('leaving restores the view from before the lesson, whatever was done in bet
 				if (deed === 'next') run.next()
 				else if (deed === 'back') run.back()
 				else if (deed === 'ending') run.start('carts', 'ending')
-				else if (deed === 'look') explorer.looked = [...explorer.looked, 'guess']
+				else if (deed === 'look') explorer.teaching.looked = [...explorer.teaching.looked, 'guess']
 				else if (deed === 'open') explorer.openClaim('lost-guild-later')
 				else explorer.onlySpeaker('ferry')
 			}
@@ -89,30 +89,30 @@ test('with ten minutes left the lesson goes on at the next step of its ending', 
 test('a link that names a step and no more enters it; one that says more is left as it is', () => {
 	const { explorer, run } = begin()
 	explorer.take({ lesson: 'carts', step: 'probe' })
-	expect(explorer.entering).toBe(true)
+	expect(explorer.teaching.entering).toBe(true)
 	run.enter('probe')
 	expect(explorer.view).toMatchObject({ panel: 'claims', card: true })
 	explorer.take({ lesson: 'carts', step: 'probe', panel: 'report' })
-	expect(explorer.entering).toBe(false)
+	expect(explorer.teaching.entering).toBe(false)
 })
 
 test('what the sources say is kept back until the task is done or passed over', () => {
 	const { explorer, run } = begin()
 	run.start('carts', 'whole')
-	expect(explorer.keptBack).toBe(true)
-	explorer.looked = ['guess']
-	expect(explorer.keptBack).toBe(false)
+	expect(explorer.teaching.keptBack).toBe(true)
+	explorer.teaching.looked = ['guess']
+	expect(explorer.teaching.keptBack).toBe(false)
 	run.next()
-	expect(explorer.keptBack).toBe(false)
+	expect(explorer.teaching.keptBack).toBe(false)
 })
 
 test('what one class was shown is kept back again from the next', () => {
 	const { explorer, run } = begin()
 	run.start('carts', 'whole')
-	explorer.looked = ['guess']
+	explorer.teaching.looked = ['guess']
 	run.leave()
 	run.start('carts', 'whole')
-	expect(explorer.keptBack).toBe(true)
+	expect(explorer.teaching.keptBack).toBe(true)
 })
 
 test('only a task that everybody sees keeps anything back', () => {

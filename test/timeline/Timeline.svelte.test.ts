@@ -82,7 +82,7 @@ test('the slider goes through the moments by keyboard, and says moment and count
 	await userEvent.keyboard('{Home}')
 	await expect.element(input).toHaveAttribute('aria-valuetext', 'before anybody spoke: 0 of 3 claims')
 	await userEvent.keyboard('{End}')
-	expect(explorer.heldBack).toBe(false)
+	expect(explorer.shown.heldBack).toBe(false)
 	expect(explorer.moment).toBeUndefined()
 })
 

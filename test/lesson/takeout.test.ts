@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { Explorer } from '../../src/explore/explorer.svelte'
+import { Telling } from '../../src/explore/telling'
 import { asTable, asText, headOf, notedIn } from '../../src/lesson/takeout'
+import { wordsOf } from '../../src/words/words'
 import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'
 
 const lesson = tinyLesson()
-const explorer = new Explorer(tinyPack(), 'en')
+const telling = new Telling(tinyPack(), 'en', wordsOf('en'))
 const answers: Record<string, string> = {
 	'agree.lost': 'differ',
 	'one.claim': 'lost-ferry',
@@ -15,7 +16,7 @@ const answers: Record<string, string> = {
 	why: 'time',
 	sentence: '=HYPERLINK("x")\n"quoted"'
 }
-const noted = notedIn(explorer, lesson, (key) => answers[key] ?? '')
+const noted = notedIn(telling, lesson, (key) => answers[key] ?? '')
 
 test('what leaves the device says what was asked, and names a claim with speaker, time and caveat', () => {
 	expect(noted.map(({ asked, answer }) => [asked, answer])).toEqual([
@@ -30,7 +31,7 @@ test('what leaves the device says what was asked, and names a claim with speaker
 })
 
 test('every file begins with the caveat, the version and the licence', () => {
-	const head = headOf(explorer, lesson)
+	const head = headOf(telling, lesson)
 	expect(head).toContain('Nobody could check.')
 	expect(head.at(-1)).toMatch(/^Version \d.*CC BY 4\.0$/)
 	expect(asText(head, noted).startsWith('The bridge\r\n')).toBe(true)

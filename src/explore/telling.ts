@@ -1,0 +1,45 @@
+import type { Language } from '../format/languages'
+import type { Claim, Pack, Text } from '../format/pack'
+import { passageById, saidOf, speakerOf } from '../ask/select'
+import type { Words } from '../words/en'
+import { pick } from '../words/words'
+
+/** A pack told in one language: names, sayings and labels as they stand wherever a claim goes, on paper and in files too. */
+export class Telling {
+	readonly pack: Pack
+	readonly language: Language
+	/** The words of the interface. */
+	readonly words: Words
+
+	constructor(pack: Pack, language: Language, words: Words) {
+		this.pack = pack
+		this.language = language
+		this.words = words
+	}
+
+	/** A text of the pack. */
+	tell = (text: Text): string => pick(text, this.language)
+
+	/** Who makes a claim, and of whom it tells. */
+	sayerOf(claim: Claim): string {
+		const telling = claim.tellingOf ? this.tell(claim.tellingOf) : ''
+		return this.words.sayer(this.tell(speakerOf(this.pack, claim).short), telling)
+	}
+
+	/** By whom and when something was said, and that nobody could check it. */
+	sayingOf(claim: Claim): string {
+		const checked = !claim.caveats.includes(this.pack.incident.standing.caveat)
+		return this.words.saidBy(this.sayerOf(claim), this.tell(saidOf(this.pack, claim).words), checked)
+	}
+
+	/** A claim as it may stand alone: what was said, by whom, when, and that nobody could check it. */
+	nameOf(claim: Claim): string {
+		return this.words.claimNamed(this.tell(claim.label), this.sayingOf(claim))
+	}
+
+	/** The paragraph of the report that holds a claim, as ¶13; empty for one that was made after the report. */
+	paragraphOf(claim: Claim): string {
+		const number = claim.passage === undefined ? undefined : passageById(this.pack, claim.passage)?.number
+		return number === undefined ? '' : `¶${number}`
+	}
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { claimById } from '../../src/ask/select'
+import { Telling } from '../../src/explore/telling'
+import type { Pack } from '../../src/format/pack'
+import { loadWords, wordsOf } from '../../src/words/words'
+import { tinyPack } from '../tinypack'
+
+const pack = tinyPack()
+const inEnglish = (of: Pack = pack) => new Telling(of, 'en', wordsOf('en'))
+const ferry = claimById(pack, 'lost-ferry')!
+
+test('a claim that stands alone names its speaker, its time and that nobody could check it', () => {
+	expect(inEnglish().nameOf(ferry)).toBe('About 30 lost, said ferry, That day, not corroborated')
+})
+
+test('only what falls under the standing caveat is called not corroborated', () => {
+	const checked = { ...ferry, caveats: ['unsure'] }
+	expect(inEnglish().sayingOf(checked)).toBe('said ferry, That day')
+})
+
+test('who tells what somebody else said is named together with whom', () => {
+	const told = { ...ferry, tellingOf: { en: 'the miller', uk: 'мірошника' } }
+	expect(inEnglish().sayerOf(told)).toContain('ferry')
+	expect(inEnglish().sayerOf(told)).toContain('the miller')
+})
+
+test('a claim leads to its paragraph, and one made after the report to none', () => {
+	expect(inEnglish().paragraphOf(ferry)).toBe('¶1')
+	expect(inEnglish().paragraphOf(claimById(pack, 'lost-guild-later')!)).toBe('')
+})
+
+test('the pack and the words of the interface speak the language of the telling', async () => {
+	await loadWords('uk')
+	const inUkrainian = new Telling(pack, 'uk', wordsOf('uk'))
+	expect(inUkrainian.tell(pack.incident.short)).toBe('Міст')
+	expect(inUkrainian.nameOf(ferry)).toContain('ferry (укр.)')
+	expect(inUkrainian.nameOf(ferry)).not.toContain('said')
+})
