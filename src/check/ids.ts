@@ -3,7 +3,7 @@ import { shown } from './issue.ts'
 import type { FileName } from '../format/pack.ts'
 
 /** An id, and the place of the record that it is given to. */
-interface Given extends Place {
+export interface Given extends Place {
 	id: string
 }
 
@@ -68,7 +68,8 @@ function given(
 	})
 }
 
-function unique(ids: readonly Given[], findings: Findings): ReadonlySet<string> {
+/** The ids of records that are all of one kind. Says where one is given again. */
+export function unique(ids: readonly Given[], findings: Findings): ReadonlySet<string> {
 	const first = new Map<string, string>()
 	for (const { id, ...place } of ids) {
 		const before = first.get(id)

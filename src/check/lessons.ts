@@ -1,11 +1,13 @@
 import type { Records } from './files.ts'
 import type { Findings, Place } from './findings.ts'
+import { unique, type Given } from './ids.ts'
 import { shown } from './issue.ts'
 import { languages } from '../format/languages.ts'
 import { Lesson, type Outline, type Path, type Step } from '../format/lesson.ts'
 import { claimsMarked, markupProblems, plainText, quotationsIn } from '../format/markup.ts'
 import type { Pack, PackFile } from '../format/pack.ts'
 import { readRecord, type Placed } from './record.ts'
+import { checkRepeatsIn } from './repeats.ts'
 import type { Sound } from './sound.ts'
 import { readJson, type Raw } from './syntax.ts'
 
@@ -42,8 +44,10 @@ export function readLessons(raw: RawLessons, findings: Findings): Placed<Lesson>
 /** Says where lessons do not fit the records of their pack, or themselves. */
 export function checkLessons(lessons: readonly Placed<Lesson>[], records: Records, findings: Findings): void {
 	const known = knownOf(records)
-	for (const { file, record } of lessons) {
+	for (const lesson of lessons) {
+		const { file, record } = lesson
 		checkOrder(file, record, findings)
+		checkRepeatsIn(lesson, findings)
 		checkTexts(file, record, known, findings)
 		record.steps?.forEach((step, i) => {
 			if (step) checkTasks({ file, path: `steps[${i}]` }, step, records, findings)
@@ -79,9 +83,16 @@ export const outlineOf = ({ id, title, steps }: Lesson): Outline => ({
 /** Steps and tasks have names of their own, and the shorter ways go forward through steps that exist. */
 function checkOrder(file: PackFile, lesson: Sound<Lesson>, findings: Findings): void {
 	const steps = (lesson.steps ?? []).map((step) => step?.id)
-	once({ file, path: 'steps' }, steps, findings)
-	const tasks = (lesson.steps ?? []).flatMap((step) => step?.tasks ?? []).map((task) => task?.id)
-	once({ file, path: 'tasks of all steps' }, tasks, findings)
+	unique(givenIn(file, 'steps', lesson.steps), findings)
+	// Notes are kept under the id of their task alone.
+	const tasks = (lesson.steps ?? []).flatMap((step, i) => givenIn(file, `steps[${i}].tasks`, step?.tasks))
+	unique(tasks, findings)
+	lesson.steps?.forEach((step, i) =>
+		step?.tasks?.forEach((task, j) => {
+			if (task?.kind === 'pick')
+				unique(givenIn(file, `steps[${i}].tasks[${j}].options`, task.options), findings)
+		})
+	)
 	const ways: [string, Sound<Path> | undefined][] = [
 		['short', lesson.short],
 		['ending', lesson.ending]
@@ -101,10 +112,12 @@ function checkOrder(file: PackFile, lesson: Sound<Lesson>, findings: Findings): 
 	}
 }
 
-function once(place: Place, ids: readonly (string | undefined)[], findings: Findings): void {
-	for (const id of new Set(ids.filter((id, i) => id !== undefined && ids.indexOf(id) !== i)))
-		findings.say(place, `${shown(id)} twice`, 'each id once')
-}
+const givenIn = (
+	file: PackFile,
+	path: string,
+	list: readonly ({ readonly id?: string | undefined } | undefined)[] = []
+): Given[] =>
+	list.flatMap((one, i) => (one?.id === undefined ? [] : [{ file, path: `${path}[${i}]`, id: one.id }]))
 
 function checkTasks({ file, path }: Place, step: Sound<Step>, { ids }: Records, findings: Findings): void {
 	step.tasks?.forEach((task, i) => {

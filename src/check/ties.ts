@@ -3,6 +3,7 @@ import type { Records } from './files.ts'
 import type { Findings } from './findings.ts'
 import { checkQuotations } from './quotations.ts'
 import { checkReferences } from './references.ts'
+import { checkRepeats } from './repeats.ts'
 import { checkShapes } from './shapes.ts'
 import { checkTimes } from './times.ts'
 
@@ -13,5 +14,6 @@ export function checkTies(records: Records, findings: Findings): void {
 	checkAmounts(records, findings)
 	checkTimes(records, findings)
 	checkShapes(records, findings)
+	checkRepeats(records, findings)
 	checkQuotations(records, findings)
 }

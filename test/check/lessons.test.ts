@@ -64,7 +64,7 @@ describe('an author is told with file, place, what was found and what was expect
 		[
 			'an id given twice',
 			(lesson) => (lesson.steps[2]!.tasks[0]!.id = 'one'),
-			'lessons/carts.json.tasks of all steps: found "one" twice, expected each id once'
+			'lessons/carts.json.steps[2].tasks[0].id: found "one", expected an id of its own: steps[1].tasks[0] has this one'
 		],
 		[
 			'a question that nobody asks',
