@@ -15,11 +15,43 @@ const gap = 12
 /** Between stem and words. */
 export const beside = 9
 
+/** More flags than this never stand on one level. */
+const mostOnLevel = 6
+
 /**
- * Lays flags out over an axis: each points away from its nearest neighbour if there is room, and rises until its words
- * meet no others and, if it can be, no stem runs through words.
+ * Lays flags out over an axis: all on one level if there are sides for that, since steps would look like a scale of their own.
+ * Else each points away from its nearest neighbour if there is room, and rises until its words meet no others and, if it can
+ * be, no stem runs through words.
  */
 export function flagsFor(wanted: readonly Wanted[], width: number): Flag[] {
+	return onLevel(wanted, width) ?? inStoreys(wanted, width)
+}
+
+/** The flags on one level, as few as possible of them turned towards their nearest neighbour; `undefined` if words would meet. */
+function onLevel(wanted: readonly Wanted[], width: number): Flag[] | undefined {
+	if (wanted.length > mostOnLevel) return undefined
+	const away = wanted.map((flag) => sideOf(flag, wanted, width))
+	const turned = Array.from({ length: 2 ** wanted.length }, (_, set) =>
+		away.flatMap((_, i) => ((set >> i) & 1 ? [i] : []))
+	).sort((a, b) => a.length - b.length)
+	for (const turns of turned) {
+		const sides = away.map((side, i) => (turns.includes(i) ? (side === 'left' ? 'right' : 'left') : side))
+		const boxes = wanted.map((flag, i) => extent(flag, sides[i]!))
+		const fits = boxes.every(({ from, to }, i) => {
+			const clear = boxes.every(
+				(other, j) =>
+					i === j ||
+					((from >= other.to + gap || other.from >= to + gap) &&
+						(wanted[j]!.x < from - 4 || wanted[j]!.x > to + 4))
+			)
+			return clear && from >= 0 && to <= width
+		})
+		if (fits) return sides.map((side) => ({ side, storey: 0 }))
+	}
+	return undefined
+}
+
+function inStoreys(wanted: readonly Wanted[], width: number): Flag[] {
 	const sides = wanted.map((flag) => sideOf(flag, wanted, width))
 	// From the far end of each direction, so that the stems of those to come stay clear of the words.
 	const order = wanted
@@ -83,3 +115,15 @@ function extent({ x, width }: Wanted, side: 'left' | 'right'): { from: number; t
 
 /** About how wide words are; an estimate, so that a chart is the same on every machine. */
 export const widthOf = (text: string, size: number): number => text.length * size * 0.58
+
+/** Longest line of a speaker's name beside a stem, in characters; a longer one takes two lines. */
+const longestLine = 15
+
+/** A name in one line, or in two that are as even as its words allow. */
+export function inLines(name: string): string[] {
+	if (name.length <= longestLine || !name.includes(' ')) return [name]
+	const words = name.split(' ')
+	const cuts = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')])
+	const longest = (lines: string[]) => Math.max(...lines.map((line) => line.length))
+	return cuts.reduce((best, cut) => (longest(cut) < longest(best) ? cut : best))
+}

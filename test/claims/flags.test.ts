@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { beside, flagsFor, type Wanted } from '../../src/claims/flags'
+import { beside, flagsFor, inLines, type Wanted } from '../../src/claims/flags'
 
 const box = ({ x, width }: Wanted, side: 'left' | 'right') =>
 	side === 'right'
@@ -49,6 +49,32 @@ test('numbers that stand close rise one above the other, and no stem runs throug
 		flags.forEach((b, j) => {
 			const { from, to } = box(wanted[j]!, b.side)
 			if (a.storey > b.storey) expect(wanted[i]!.x > from && wanted[i]!.x < to).toBe(false)
+		})
+	)
+})
+
+test('numbers with room for them stand on one level, so that they are no staircase', () => {
+	// 63, about 400 and 500 as the shipped chart draws them on a panel beside the map.
+	const wanted = [
+		{ x: 59, width: 113 },
+		{ x: 341, width: 122 },
+		{ x: 424, width: 84 }
+	]
+	expect(flagsFor(wanted, 530)).toEqual([
+		{ side: 'right', storey: 0 },
+		{ side: 'left', storey: 0 },
+		{ side: 'right', storey: 0 }
+	])
+})
+
+test('a long name takes two lines and loses no word', () => {
+	expect(inLines('StratCom')).toEqual(['StratCom'])
+	expect(inLines('Russian Defense Ministry')).toEqual(['Russian Defense', 'Ministry'])
+	fc.assert(
+		fc.property(fc.array(fc.stringMatching(/^[a-zа-яї]{1,20}$/), { minLength: 1, maxLength: 6 }), (words) => {
+			const lines = inLines(words.join(' '))
+			expect(lines.join(' ')).toBe(words.join(' '))
+			expect(lines.length).toBeLessThanOrEqual(2)
 		})
 	)
 })
