@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
 import { chromium, type Browser } from 'playwright'
 import sirv from 'sirv'
 import { findBrowser } from './browser'
@@ -54,18 +52,4 @@ export async function serve(answer: RequestListener): Promise<{ url: string; clo
 /** Starts the browser that all tests run in. */
 export async function openBrowser(): Promise<Browser> {
 	return chromium.launch(await findBrowser())
-}
-
-/** Builds the hosted page and the single file into an absolute folder, with other settings such as VITE_INCIDENT or VITE_TILES. */
-export async function buildWith(settings: Record<string, string>, folder: string): Promise<void> {
-	const vite = resolve(project, 'node_modules/vite/bin/vite.js')
-	// As from a shell: what Vitest sets for its own runs would make a build for tests.
-	const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...shell } = process.env
-	for (const mode of ['production', 'single']) {
-		await promisify(execFile)(
-			process.execPath,
-			[vite, 'build', '--mode', mode, '--outDir', folder, '--logLevel', 'warn'],
-			{ cwd: project, env: { ...shell, ...settings } }
-		)
-	}
 }

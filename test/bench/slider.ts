@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright'
-import { buildWith } from '../site'
+import { buildInto } from '../builds'
 import { packWithManyClaims } from './manyclaims'
 import { serveCompressed } from './served'
 
@@ -10,7 +10,7 @@ import { serveCompressed } from './served'
 export async function measureSlider(browser: Browser): Promise<number[]> {
 	const pack = await packWithManyClaims(2000)
 	const folder = await mkdtemp(join(tmpdir(), 'incident-explorer-slider-'))
-	await buildWith({ VITE_INCIDENT: pack }, folder)
+	await buildInto(folder, 'hosted', { VITE_INCIDENT: pack })
 	const site = await serveCompressed(folder)
 	const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
 	await page.addInitScript(() => localStorage.setItem('incident-explorer.content-note', 'seen'))

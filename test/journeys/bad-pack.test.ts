@@ -2,7 +2,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildWith, fromDisk } from '../site'
+import { built } from '../builds'
+import { fromDisk } from '../site'
 import { callout, journeys, mark, seen, standing } from './journey'
 
 const open = journeys()
@@ -13,20 +14,18 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true, force: true }))
 
 /** Builds a copy of the shipped incident after a change to one of its files; the single file is opened. */
-async function built(name: string, file: string, change: (text: string) => string): Promise<string> {
+async function changed(name: string, file: string, change: (text: string) => string): Promise<string> {
 	const folder = join(work, name)
 	await cp('geodata/makiyivka', folder, { recursive: true })
 	await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')))
-	const dist = join(work, `${name}-dist`)
-	await buildWith({ VITE_INCIDENT: folder }, dist)
-	return fromDisk(dist, name)
+	return fromDisk(await built('single', { VITE_INCIDENT: folder }), name)
 }
 
 describe('a hostile pack', () => {
-	test('is shown as text, and nothing of it runs', { timeout: 120_000 }, async () => {
+	test('is shown as text, and nothing of it runs', async () => {
 		const attack =
 			'<img src=x onerror=\\"document.body.dataset.hacked=1\\"><script>document.body.dataset.hacked=1</script>'
-		const address = await built('hostile', 'places.geojson', (text) =>
+		const address = await changed('hostile', 'places.geojson', (text) =>
 			text
 				.replace('"en": "Makiyivka"', `"en": "${attack}"`)
 				.replace('The city in which the report', `${attack} The city in which the report`)
@@ -45,8 +44,8 @@ describe('a hostile pack', () => {
 })
 
 describe('a broken pack', () => {
-	test('says every mistake on the page, with file, place and remedy', { timeout: 120_000 }, async () => {
-		const address = await built('broken', 'claims.json', (text) =>
+	test('says every mistake on the page, with file, place and remedy', async () => {
+		const address = await changed('broken', 'claims.json', (text) =>
 			text
 				.replace('"speaker": "ru-mod"', '"speaker": "ru-mob"')
 				.replace('"answer": {', '"__proto__": { "polluted": true },\n\t\t"answer": {')
@@ -63,8 +62,8 @@ describe('a broken pack', () => {
 		expect(problems).toEqual([])
 	})
 
-	test('that is no JSON at all names line and column', { timeout: 120_000 }, async () => {
-		const address = await built('unreadable', 'caveats.json', (text) => text.replace('"text":', '"text"'))
+	test('that is no JSON at all names line and column', async () => {
+		const address = await changed('unreadable', 'caveats.json', (text) => text.replace('"text":', '"text"'))
 		const { page } = await open(address)
 		expect(seen(await page.locator('main').textContent())).toMatch(/caveats\.json.*line \d+.*column \d+/)
 	})

@@ -1,24 +1,21 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { buildWith, dist, fromDisk, openBrowser, serveSite, type Site } from '../site'
+import { built } from '../builds'
+import { dist, fromDisk, serveSite, type Site } from '../site'
+import { patience } from '../patience'
+import { theBrowser } from './journey'
 
-let browser: Browser
 let site: Site
 beforeAll(async () => {
-	browser = await openBrowser()
 	site = await serveSite(dist)
 })
-afterAll(async () => {
-	await browser.close()
-	await site.close()
-})
+afterAll(() => site.close())
 
 /** Opens a page that promises to be quiet; returns every violation, exception and console error, and every address asked for. */
 async function open(url: string) {
-	const context = await browser.newContext()
+	const context = await (await theBrowser()).newContext()
+	context.setDefaultTimeout(patience)
 	const page = await context.newPage()
 	const complaints: string[] = []
 	const requests: string[] = []
@@ -105,11 +102,9 @@ test.each(['index.html', 'makiyivka.html'])(
 )
 
 test('a tile server of one’s own is the only one let in, and only to the hosted page', async () => {
-	const folder = await mkdtemp(join(tmpdir(), 'incident-explorer-'))
-	await buildWith({ VITE_TILES: 'https://{s}.tiles.example.org/{z}/{x}/{y}.png' }, folder)
-	const hosted = await readFile(join(folder, 'index.html'), 'utf8')
-	const single = await readFile(join(folder, 'makiyivka.html'), 'utf8')
-	await rm(folder, { recursive: true })
+	const own = { VITE_TILES: 'https://{s}.tiles.example.org/{z}/{x}/{y}.png' }
+	const hosted = await readFile(join(await built('hosted', own), 'index.html'), 'utf8')
+	const single = await readFile(join(await built('single', own), 'makiyivka.html'), 'utf8')
 	expect(hosted).toContain(
 		"img-src 'self' data: blob: https://*.tiles.example.org; connect-src 'self' https://*.tiles.example.org;"
 	)

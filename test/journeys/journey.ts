@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, expect } from 'vitest'
-import type { Browser, BrowserContextOptions, Page } from 'playwright'
+import { afterEach, expect } from 'vitest'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
+import { patience } from '../patience'
 import { openBrowser } from '../site'
 
 /** A page under way, with all that went wrong and all that it asked for. */
@@ -16,23 +17,30 @@ interface Start extends BrowserContextOptions {
 	noteSeen?: boolean
 }
 
-/** A browser for a test file; each journey has a context of its own. */
+let browser: Browser | undefined
+/** The browser of all test files of this process, with which it ends. */
+export async function theBrowser(): Promise<Browser> {
+	if (!browser?.isConnected()) browser = await openBrowser()
+	return browser
+}
+
+/** Opens pages for a test file. Each journey has a context of its own, as on a device of its own, until the end of its test. */
 export function journeys(): (url: string, start?: Start) => Promise<Journey> {
-	let browser: Browser
-	beforeAll(async () => {
-		browser = await openBrowser()
-	})
-	afterAll(() => browser.close())
+	const open: BrowserContext[] = []
+	afterEach(async () => void (await Promise.all(open.splice(0).map((context) => context.close()))))
 
 	return async (url, { noteSeen = true, ...options } = {}) => {
-		const context = await browser.newContext({
+		const context = await (
+			await theBrowser()
+		).newContext({
 			viewport: { width: 1366, height: 768 },
 			reducedMotion: 'reduce',
 			locale: 'en-GB',
 			...options
 		})
+		open.push(context)
+		context.setDefaultTimeout(patience)
 		const page = await context.newPage()
-		page.setDefaultTimeout(10_000)
 		const problems: string[] = []
 		const requests: string[] = []
 		page.on('pageerror', (error) => problems.push(error.message))

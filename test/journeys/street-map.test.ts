@@ -4,7 +4,8 @@ import type { RequestListener } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { buildWith, serve, serveSite } from '../site'
+import { buildInto } from '../builds'
+import { serve, serveSite } from '../site'
 import { journeys, mark, seen, standing } from './journey'
 
 const open = journeys()
@@ -28,7 +29,7 @@ beforeAll(async () => {
 		answer(request, response)
 	})
 	folder = await mkdtemp(join(tmpdir(), 'incident-explorer-'))
-	await buildWith({ VITE_TILES: `${tiles.url}/{z}/{x}/{y}.png` }, folder)
+	await buildInto(folder, 'hosted', { VITE_TILES: `${tiles.url}/{z}/{x}/{y}.png` })
 	site = await serveSite(folder)
 })
 afterAll(async () => {

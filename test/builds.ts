@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+
+const project = resolve(import.meta.dirname, '..')
+const kept = resolve(project, 'node_modules/.cache/builds')
+
+/** The page for a web server, or the whole of it as one file. */
+export type Kind = 'hosted' | 'single'
+
+/** Settings of a build, such as VITE_INCIDENT (an absolute folder) or VITE_TILES. */
+export type Settings = Record<string, string>
+
+/** Builds the page into an absolute folder that is not there yet, or is empty. */
+export async function buildInto(folder: string, kind: Kind, settings: Settings): Promise<void> {
+	const vite = resolve(project, 'node_modules/vite/bin/vite.js')
+	const mode = kind === 'single' ? 'single' : 'production'
+	// As from a shell: what Vitest sets for its own runs would make a build for tests.
+	const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...shell } = process.env
+	await promisify(execFile)(
+		process.execPath,
+		[vite, 'build', '--mode', mode, '--outDir', folder, '--logLevel', 'warn'],
+		{ cwd: project, env: { ...shell, ...settings } }
+	)
+}
+
+/**
+ * The folder of a build with these settings; only to be read. It is made once for what it is made of, program, incident and
+ * settings, and kept until the program changes: most tests and most runs find it there.
+ */
+export async function built(kind: Kind, settings: Settings): Promise<string> {
+	const home = join(kept, programNow(), madeOf(kind, settings))
+	if (!existsSync(home)) await grow(home, (folder) => buildInto(folder, kind, settings))
+	return home
+}
+
+/** Under a name of its own until it is complete: several files of tests may ask for the same build at once. */
+async function grow(home: string, make: (folder: string) => Promise<void>): Promise<void> {
+	await forgetOthers()
+	await mkdir(resolve(home, '..'), { recursive: true })
+	const growing = await mkdtemp(`${home}-`)
+	try {
+		await make(growing)
+		await rename(growing, home)
+	} catch (problem) {
+		await rm(growing, { recursive: true, force: true })
+		if (!existsSync(home)) throw problem
+	}
+}
+
+/** Builds of a program that has changed since then. */
+async function forgetOthers(): Promise<void> {
+	const all = await readdir(kept).catch(() => [])
+	const others = all.filter((name) => name !== programNow())
+	await Promise.all(others.map((name) => rm(join(kept, name), { recursive: true, force: true })))
+}
+
+let program: string | undefined
+/** A name for the program as it is now, with its base map and its libraries. */
+function programNow(): string {
+	const parts = ['src', 'geodata/basemap', 'vite.config.ts', 'package.json', 'package-lock.json']
+	return (program ??= nameOf(parts.map((part) => contentOf(resolve(project, part)))))
+}
+
+/** A name for all else that goes into a build. */
+function madeOf(kind: Kind, settings: Settings): string {
+	const incident = resolve(project, settings.VITE_INCIDENT ?? 'geodata/makiyivka')
+	const shell = Object.entries(process.env).filter(([name]) => name.startsWith('VITE_'))
+	const others = { ...Object.fromEntries(shell), ...settings, VITE_INCIDENT: basename(incident) }
+	return nameOf([kind, JSON.stringify(Object.entries(others).sort()), contentOf(incident)])
+}
+
+/** The names and contents of all files at a path. */
+function contentOf(path: string): string {
+	const files = statSync(path).isDirectory()
+		? readdirSync(path, { recursive: true, withFileTypes: true })
+				.filter((entry) => entry.isFile() && !entry.parentPath.includes('node_modules'))
+				.map((entry) => join(entry.parentPath, entry.name))
+				.sort()
+		: [path]
+	return nameOf(files.flatMap((file) => [file.slice(path.length), readFileSync(file, 'latin1')]))
+}
+
+const nameOf = (parts: readonly string[]): string =>
+	createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
