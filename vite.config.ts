@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { loadEnv } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
@@ -56,27 +57,29 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			modulePreload: single ? false : { polyfill: false },
 			rolldownOptions: { output: { codeSplitting: single ? false : {} } }
 		},
-		test: { projects: mode === 'test' ? await projects() : [] }
+		test: mode === 'test' ? await tests() : {}
 	}
 })
 
 /** Three kinds of tests: in Node, components in real Chromium, and journeys over the built site. */
-async function projects(): Promise<TestProjectInlineConfiguration[]> {
+async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 	// Only when tests run: a build asks for no browser.
 	const { playwright } = await import('@vitest/browser-playwright')
 	const { findBrowser } = await import('./test/browser.ts')
+	const { hang, patience } = await import('./test/patience.ts')
 	const launchOptions = await findBrowser()
 	const inBrowser = 'test/**/*.svelte.test.ts'
 	const journeys = 'test/journeys/**/*.test.ts'
 
-	return [
+	const projects: TestProjectInlineConfiguration[] = [
 		{
 			extends: true,
 			test: {
 				name: 'node',
 				include: ['test/**/*.test.ts'],
 				exclude: [inBrowser, journeys],
-				environment: 'node'
+				environment: 'node',
+				isolate: false
 			}
 		},
 		{
@@ -99,12 +102,13 @@ async function projects(): Promise<TestProjectInlineConfiguration[]> {
 				name: 'journeys',
 				include: [journeys],
 				environment: 'node',
-				testTimeout: 60_000,
-				hookTimeout: 60_000,
-				maxWorkers: 2,
+				// The files of a worker share its browser, and the pack once read.
+				isolate: false,
+				maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
 				// Last, and by themselves: a page under test should not wait for other tests.
 				sequence: { groupOrder: 1 }
 			}
 		}
 	]
+	return { projects, testTimeout: hang, hookTimeout: hang, expect: { poll: { timeout: patience } } }
 }

@@ -39,16 +39,15 @@ const anything = fc.oneof(
 )
 
 const many = { numRuns: 300 }
-const patience = 60_000
 
-test('whatever JSON stands in one file, out comes a pack or issues', { timeout: patience }, () => {
+test('whatever JSON stands in one file, out comes a pack or issues', () => {
 	const one = fc.property(file, anything, (name, value) => {
 		holds({ ...tinyFiles(), [name]: JSON.stringify(value) })
 	})
 	fc.assert(one, many)
 })
 
-test('whatever JSON stands in all files, out come issues', { timeout: patience }, () => {
+test('whatever JSON stands in all files, out come issues', () => {
 	const all = fc.property(fc.tuple(...files.map(() => anything)), (values) => {
 		const raw = tinyFiles()
 		files.forEach((name, i) => (raw[name] = JSON.stringify(values[i])))
@@ -57,7 +56,7 @@ test('whatever JSON stands in all files, out come issues', { timeout: patience }
 	fc.assert(all)
 })
 
-test('whatever text stands in a file, out comes a pack or issues', { timeout: patience }, () => {
+test('whatever text stands in a file, out comes a pack or issues', () => {
 	const text = fc.oneof(fc.string({ unit: 'binary' }), fc.json())
 	const one = fc.property(file, text, (name, content) => {
 		expect(holds({ ...tinyFiles(), [name]: content })).toBe(false)
@@ -79,22 +78,18 @@ const ids = [
 const odd = [null, 0, -1, 1e300, '', '“x”', '[x](lost-ferry)', '2001-05-01', '2001-05-01T00:00:00Z', [], {}]
 const instead = fc.oneof(fc.jsonValue(), fc.constantFrom(...ids, ...odd, undefined))
 
-test(
-	'a pack in which anything was replaced or left out is still a pack, or told',
-	{ timeout: patience },
-	() => {
-		const changes = fc.array(fc.tuple(file, fc.nat(), instead), { minLength: 1, maxLength: 4 })
-		let packs = 0
-		const mutated = fc.property(changes, (some) => {
-			const raw = tinyFiles()
-			for (const [name, at, value] of some) raw[name] = replaced(raw[name], at, value)
-			if (holds(raw)) packs++
-		})
-		fc.assert(mutated, many)
-		// Some changes do no harm: both ends are seen.
-		expect(packs).toBeGreaterThan(0)
-	}
-)
+test('a pack in which anything was replaced or left out is still a pack, or told', () => {
+	const changes = fc.array(fc.tuple(file, fc.nat(), instead), { minLength: 1, maxLength: 4 })
+	let packs = 0
+	const mutated = fc.property(changes, (some) => {
+		const raw = tinyFiles()
+		for (const [name, at, value] of some) raw[name] = replaced(raw[name], at, value)
+		if (holds(raw)) packs++
+	})
+	fc.assert(mutated, many)
+	// Some changes do no harm: both ends are seen.
+	expect(packs).toBeGreaterThan(0)
+})
 
 /** A JSON text with one of its values, counted through, replaced, or left out. */
 function replaced(text: string, at: number, value: unknown): string {

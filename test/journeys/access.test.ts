@@ -103,7 +103,7 @@ async function ready(page: Page, hash: string): Promise<void> {
 
 describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s', (look) => {
 	describe.each(['en', 'uk'] as const)('%s', (language) => {
-		test('no violation in any state, and nothing scrolls sideways', { timeout: 240_000 }, async () => {
+		test('no violation in any state, and nothing scrolls sideways', async () => {
 			const found: string[] = []
 			for (const [name, { hash, act, noteSeen }] of Object.entries(states)) {
 				const { page, problems } = await open(`${site.url}#lang=${language}&${hash}`, {

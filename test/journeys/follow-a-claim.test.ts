@@ -35,27 +35,23 @@ test('after a glance: three speakers gave three numbers, others a word, and nobo
 	expect(problems).toEqual([])
 })
 
-test(
-	'from every claim one step leads to its words, highlighted and in view',
-	{ timeout: 120_000 },
-	async () => {
-		const { page } = await claims()
-		for (const claim of report) {
-			await tab(page, /Claims/)
-			await page.locator(`tr[data-claim="${claim.id}"] a[aria-label^="Paragraph"]`).click()
-			const words = page.locator(`#${claim.passage} a.claim.lit[data-claim="${claim.id}"]`)
-			await words.first().waitFor()
-			const inView = await words.first().evaluate((node) => {
-				const [mark, panel] = [
-					node.getBoundingClientRect(),
-					document.getElementById('panel')!.getBoundingClientRect()
-				]
-				return mark.top >= panel.top && mark.bottom <= panel.bottom
-			})
-			expect(inView, claim.id).toBe(true)
-		}
+test('from every claim one step leads to its words, highlighted and in view', async () => {
+	const { page } = await claims()
+	for (const claim of report) {
+		await tab(page, /Claims/)
+		await page.locator(`tr[data-claim="${claim.id}"] a[aria-label^="Paragraph"]`).click()
+		const words = page.locator(`#${claim.passage} a.claim.lit[data-claim="${claim.id}"]`)
+		await words.first().waitFor()
+		const inView = await words.first().evaluate((node) => {
+			const [mark, panel] = [
+				node.getBoundingClientRect(),
+				document.getElementById('panel')!.getBoundingClientRect()
+			]
+			return mark.top >= panel.top && mark.bottom <= panel.bottom
+		})
+		expect(inView, claim.id).toBe(true)
 	}
-)
+})
 
 test('a mark in the report lights its claim up on the map, in the table and on its card', async () => {
 	const { page, problems } = await open(`${site.url}#panel=report`)
@@ -166,41 +162,35 @@ const views: { name: string; hash: string; ids: string[] }[] = momentsOf(pack, t
 		}))
 	})
 
-test(
-	'map with list, matrix, table and report show the same claims at any moment and however narrowed',
-	{ timeout: 240_000 },
-	async () => {
-		const { page } = await claims()
-		for (const { name, hash, ids } of views) {
-			await page.goto(`${site.url}#panel=claims${hash}&full=1`)
+test('map with list, matrix, table and report show the same claims at any moment and however narrowed', async () => {
+	const { page } = await claims()
+	for (const { name, hash, ids } of views) {
+		await page.goto(`${site.url}#panel=claims${hash}&full=1`)
+		await expect.poll(async () => sorted(await idsIn(page, 'tr[data-claim]')), { message: name }).toEqual(ids)
+		expect(sorted(await idsIn(page, 'td .field a')), name).toEqual(ids)
+		await page.goto(`${site.url}#panel=report${hash}`)
+		const inReport = ids.filter((id) => pack.claims.some((claim) => claim.id === id && claim.passage))
+		await expect
+			.poll(async () => sorted(await idsIn(page, '.report li button[data-claim]')), { message: name })
+			.toEqual(inReport)
+		const told = new Set<string>()
+		for (const place of ['ptu-19', 'makiyivka', 'donetsk', 'donetsk-makiyivka']) {
+			await page.goto(`${site.url}#panel=places&place=${place}${hash}`)
+			await page.locator(`.callout[aria-labelledby="callout-title"]`).waitFor()
 			await expect
-				.poll(async () => sorted(await idsIn(page, 'tr[data-claim]')), { message: name })
-				.toEqual(ids)
-			expect(sorted(await idsIn(page, 'td .field a')), name).toEqual(ids)
-			await page.goto(`${site.url}#panel=report${hash}`)
-			const inReport = ids.filter((id) => pack.claims.some((claim) => claim.id === id && claim.passage))
-			await expect
-				.poll(async () => sorted(await idsIn(page, '.report li button[data-claim]')), { message: name })
-				.toEqual(inReport)
-			const told = new Set<string>()
-			for (const place of ['ptu-19', 'makiyivka', 'donetsk', 'donetsk-makiyivka']) {
-				await page.goto(`${site.url}#panel=places&place=${place}${hash}`)
-				await page.locator(`.callout[aria-labelledby="callout-title"]`).waitFor()
-				await expect
-					.poll(async () =>
-						page
-							.locator(
-								`[data-opens="${place}"][aria-expanded="true"], .places [data-opens="${place}"][aria-current]`
-							)
-							.count()
-					)
-					.toBeGreaterThan(0)
-				for (const id of await idsIn(page, '.callout a[data-claim]')) told.add(id)
-			}
-			expect(sorted(told), name).toEqual(ids)
+				.poll(async () =>
+					page
+						.locator(
+							`[data-opens="${place}"][aria-expanded="true"], .places [data-opens="${place}"][aria-current]`
+						)
+						.count()
+				)
+				.toBeGreaterThan(0)
+			for (const id of await idsIn(page, '.callout a[data-claim]')) told.add(id)
 		}
+		expect(sorted(told), name).toEqual(ids)
 	}
-)
+})
 
 describe.each(['en', 'uk'] as const)('%s', (language) => {
 	test('no number of dead or wounded stands without its speaker and its qualifier', async () => {

@@ -70,31 +70,27 @@ test('the link, the code and the snippet change with each choice, and the code s
 	expect(problems).toEqual([])
 })
 
-test(
-	'each step and each claim has a link that leads there, and a code that says it',
-	{ timeout: 120_000 },
-	async () => {
-		const { page } = await open(`${site.url}#panel=lesson&show=prepare`)
-		await panel(page).waitFor()
-		for (const lesson of lessons) {
-			await panel(page)
-				.getByRole('combobox', { name: /^Lesson/ })
-				.selectOption(lesson.id)
-			for (const { id } of lesson.steps) {
-				await panel(page).getByRole('combobox', { name: /^Step/ }).selectOption(id)
-				expect(await decoded(page)).toBe(`${site.url}#lang=en&lesson=${lesson.id}&step=${id}`)
-			}
+test('each step and each claim has a link that leads there, and a code that says it', async () => {
+	const { page } = await open(`${site.url}#panel=lesson&show=prepare`)
+	await panel(page).waitFor()
+	for (const lesson of lessons) {
+		await panel(page)
+			.getByRole('combobox', { name: /^Lesson/ })
+			.selectOption(lesson.id)
+		for (const { id } of lesson.steps) {
+			await panel(page).getByRole('combobox', { name: /^Step/ }).selectOption(id)
+			expect(await decoded(page)).toBe(`${site.url}#lang=en&lesson=${lesson.id}&step=${id}`)
 		}
-		for (const { id } of pack.claims.filter((claim) => !isLater(claim))) {
-			await panel(page)
-				.getByRole('combobox', { name: /^Code for a claim/ })
-				.selectOption(id)
-			expect(await decoded(page)).toBe(`${site.url}#lang=en&panel=claims&claim=${id}&card=1`)
-		}
-		await panel(page).getByRole('link', { name: 'Open it here' }).click()
-		await page.locator('.card').waitFor()
 	}
-)
+	for (const { id } of pack.claims.filter((claim) => !isLater(claim))) {
+		await panel(page)
+			.getByRole('combobox', { name: /^Code for a claim/ })
+			.selectOption(id)
+		expect(await decoded(page)).toBe(`${site.url}#lang=en&panel=claims&claim=${id}&card=1`)
+	}
+	await panel(page).getByRole('link', { name: 'Open it here' }).click()
+	await page.locator('.card').waitFor()
+})
 
 test('a page from disk says what its links are good for, and draws no code', async () => {
 	const { page } = await open(`${fromDisk()}#show=prepare`, { offline: true })

@@ -41,7 +41,6 @@ async function choose(page: Page, sheet: string, paper: string): Promise<void> {
 describe.each(['en', 'uk'] as const)('in %s', (language) => {
 	test.each(['A4', 'Letter'] as const)(
 		'each sheet prints on %s, whole, on as many pages as it shows',
-		{ timeout: 120_000 },
 		async (paper) => {
 			const { page, problems } = await open(`${site.url}#lang=${language}&show=sheets`)
 			await laid(page)
