@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serveSite, type Site } from '../site'
+import { journeys, standing } from './journey'
+
+const open = journeys()
+let site: Site
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+test('a tap on the handle of the sheet changes its height, and opens nothing that lies beneath', async () => {
+	const { page, problems } = await open(site.url, { viewport: { width: 390, height: 844 }, hasTouch: true })
+	await standing(page)
+	const drawer = page.locator('.drawer')
+	const handle = page.locator('.handle')
+	const heights: number[] = []
+	for (let i = 0; i < 3; i++) {
+		const before = (await drawer.boundingBox())!.height
+		const { x, y, width, height } = (await handle.boundingBox())!
+		await page.touchscreen.tap(x + width / 2, y + height / 2)
+		await expect.poll(async () => (await drawer.boundingBox())!.height).not.toBe(before)
+		heights.push((await drawer.boundingBox())!.height)
+		expect(new URL(page.url()).hash).not.toContain('place=')
+	}
+	expect(new Set(heights).size).toBe(3)
+	expect(problems).toEqual([])
+})
+
+test('the handle can be pulled as well, by one height at a time', async () => {
+	const { page } = await open(site.url, { viewport: { width: 390, height: 844 } })
+	await standing(page)
+	const drawer = page.locator('.drawer')
+	const pull = async (by: number) => {
+		const before = (await drawer.boundingBox())!.height
+		const { x, y, width } = (await page.locator('.handle').boundingBox())!
+		await page.mouse.move(x + width / 2, y + 12)
+		await page.mouse.down()
+		await page.mouse.move(x + width / 2, y + 12 + by, { steps: 4 })
+		await page.mouse.up()
+		await expect
+			.poll(async () => Math.sign((await drawer.boundingBox())!.height - before))
+			.toBe(-Math.sign(by))
+	}
+	await pull(-80)
+	await expect.poll(() => drawer.getAttribute('class')).toContain('full')
+	await pull(80)
+	await expect.poll(() => drawer.getAttribute('class')).toContain('half')
+})
