@@ -2,10 +2,13 @@ import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright'
+import { isLater } from '../../src/ask/select'
+import { shippedPack } from '../shipped'
 import { serveSite } from '../site'
 import { journeys, standing } from './journey'
 
 const open = journeys()
+const pack = shippedPack()
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
@@ -122,6 +125,20 @@ describe.each(Object.keys(looks) as (keyof typeof looks)[])('%s', (look) => {
 			expect(found).toEqual([])
 		})
 	})
+})
+
+test('a screen reader finds the table of all claims before anybody has scrolled to it', async () => {
+	const { page } = await open(`${site.url}#panel=claims`)
+	await standing(page)
+	await page.locator('#all-claims').waitFor()
+	const debug = await page.context().newCDPSession(page)
+	const { nodes } = await debug.send('Accessibility.getFullAXTree')
+	const told = nodes
+		.filter(({ ignored }) => !ignored)
+		.map(({ role, name }) => `${role?.value}: ${name?.value}`)
+	expect(told).toContain('table: All claims')
+	for (const { speaker } of pack.claims.filter((claim) => !isLater(claim)))
+		expect(told).toContain(`rowheader: ${pack.speakers.find(({ id }) => id === speaker)!.short.en}`)
 })
 
 test('at 200 % text everything can still be reached without scrolling sideways', async () => {
