@@ -1,4 +1,6 @@
+import { extractText } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isLater, speakerOf } from '../../src/ask/select'
 import { shippedPack } from '../shipped'
 import { serveSite, type Site } from '../site'
 import { journeys, seen, standing } from './journey'
@@ -54,6 +56,53 @@ test('on paper the claims are whole: pictures, matrix and table, each under its 
 	for (const claim of pack.claims.filter(({ passage }) => passage))
 		expect(await page.locator(`tr[data-claim="${claim.id}"]`).isVisible(), claim.id).toBe(true)
 	expect(seen(await page.locator('.on-paper').innerText())).toContain('could not check')
+})
+
+test('a table that goes on over the next page has its whole head there', async () => {
+	const { page } = await open(`${site.url}#panel=claims`)
+	await standing(page)
+	await page.locator('#all-claims').waitFor()
+	const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })))
+	const labels = pack.incident.questions.map(({ label }) => label.en)
+	// The pages after the table's first on which rows of it stand.
+	const first = text.findIndex((read) => read.includes('All claims'))
+	const further = text.slice(first + 1).filter((read) => read.split('not corroborated').length > 3)
+	expect(further.length).toBeGreaterThan(0)
+	for (const read of further) {
+		expect(labels.some((label) => read.includes(label))).toBe(true)
+		for (const head of ['Question', 'Speaker', 'Answer', 'Said']) expect(read).toContain(head)
+	}
+})
+
+test('WebKit cuts no row in two where a page ends: on paper each is a grid', async () => {
+	const { page } = await open(`${site.url}#panel=claims`)
+	await standing(page)
+	await page.locator('#all-claims').waitFor()
+	await page.emulateMedia({ media: 'print' })
+	const rows = await page.locator('.claims tr').evaluateAll((all) =>
+		all.map((row) => {
+			const { display, breakInside } = getComputedStyle(row)
+			const right = Math.round(row.getBoundingClientRect().right)
+			return `${display}, ${breakInside}, ${right === Math.round(row.closest('table')!.getBoundingClientRect().right)}`
+		})
+	)
+	expect(rows.length).toBeGreaterThan(20)
+	expect([...new Set(rows)]).toEqual(['grid, avoid, true'])
+})
+
+test('WebKit prints a head once: on paper each answer of the matrix names its speaker itself', async () => {
+	const { page } = await open(`${site.url}#panel=claims`)
+	await standing(page)
+	await page.locator('#all-claims').waitFor()
+	await page.emulateMedia({ media: 'print' })
+	const answers = await page
+		.locator('.claims td .field p')
+		.evaluateAll((all) =>
+			all.map((answer) => getComputedStyle(answer, '::before').content + answer.textContent)
+		)
+	expect(answers.length).toBeGreaterThan(15)
+	const names = pack.claims.filter((claim) => !isLater(claim)).map((claim) => speakerOf(pack, claim).short.en)
+	expect(answers.filter((answer) => !names.some((name) => answer.includes(name)))).toEqual([])
 })
 
 test('a popup that is open on a wide screen is printed whole, after the map', async () => {
