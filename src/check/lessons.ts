@@ -74,9 +74,10 @@ export function checkViews(
 export const outlineOf = ({ id, title, steps }: Lesson): Outline => ({
 	id,
 	title,
-	steps: steps.map(({ id, tasks }) => ({
+	steps: steps.map(({ id, tasks, view }) => ({
 		id,
-		first: tasks.some(({ first, level }) => first && level === 'all')
+		first: tasks.some(({ first, level }) => first && level === 'all'),
+		view
 	}))
 })
 

@@ -1,3 +1,4 @@
+import type { StepOutline } from '../format/lesson.ts'
 import type { Known } from './kinds.ts'
 import { namedParts, steeringOf, type PartKey, type View } from './view.ts'
 
@@ -41,8 +42,34 @@ export function lessonAddress(view: Partial<View>, plain: View): string {
 	return [...parts.values()].join('&')
 }
 
-/** Reads a hash as input from a stranger: what it names and exists, and whether it named anything that does not. */
+/**
+ * Reads a hash as input from a stranger: what it names and exists, and whether it named anything that does not. A step
+ * whose panel is not named is entered: the view is the one that its author gave it.
+ */
 export function readAddress(hash: string, known: Known): { view: Partial<View>; unknown: boolean } {
+	const { view, unknown } = readParts(hash, known)
+	if (view.step === undefined) return { view, unknown }
+	if (!stepNamed(view, known)) {
+		// A step of another lesson, or of none.
+		const { step: _, ...others } = view
+		return { view: others, unknown: true }
+	}
+	return { view: view.panel === undefined ? viewOfStep(view, known) : view, unknown }
+}
+
+/** The view of a step as its author gave it, and what a teacher steers the lesson with, as named: lesson and step among it. */
+export function viewOfStep(named: Partial<View>, known: Known): Partial<View> {
+	const view = stepNamed(named, known)?.view
+	return { panel: 'places', ...(view && readParts(view, known).view), ...steeringOf(named) }
+}
+
+/** What is known of the step of a view before its lesson has arrived; `undefined` outside of lessons. */
+export const stepNamed = (
+	{ lesson, step }: Pick<Change, 'lesson' | 'step'>,
+	{ lessons }: Pick<Known, 'lessons'>
+): StepOutline | undefined => lessons.find(({ id }) => id === lesson)?.steps.find(({ id }) => id === step)
+
+function readParts(hash: string, known: Known): { view: Partial<View>; unknown: boolean } {
 	const given = new URLSearchParams(hash.replace(/^#/, '').slice(0, longestHash))
 	const view: Partial<View> = {}
 	let unknown = false
@@ -53,9 +80,5 @@ export function readAddress(hash: string, known: Known): { view: Partial<View>; 
 		if (value === undefined) unknown = true
 		else Object.assign(view, { [name]: value })
 	}
-	const lesson = known.lessons.find(({ id }) => id === view.lesson)
-	if (view.step === undefined || lesson?.steps.some(({ id }) => id === view.step)) return { view, unknown }
-	// A step of another lesson, or of none.
-	const { step: _, ...others } = view
-	return { view: others, unknown: true }
+	return { view, unknown }
 }

@@ -2,12 +2,21 @@ import type { Language } from '../format/languages'
 import type { Feature, Pack } from '../format/pack'
 import { claimById, featureById, passageById, placesOf } from '../ask/select'
 import { loadWords, wordsOf } from '../words/words'
-import { changedAddress, partsOf, type Change } from './address'
+import { changedAddress, partsOf, viewOfStep, type Change } from './address'
 import { choose } from './chosen.svelte'
 import { Shown } from './shown.svelte'
 import { Teaching } from './teaching.svelte'
 import { Telling } from './telling'
-import { plainView, viewOf, wholeOf, type Camera, type Chosen, type Layer, type View } from './view'
+import {
+	plainView,
+	steeringOf,
+	viewOf,
+	wholeOf,
+	type Camera,
+	type Chosen,
+	type Layer,
+	type View
+} from './view'
 
 /** The layer that a feature belongs to. */
 export function layerOf(feature: Feature): Layer {
@@ -85,12 +94,26 @@ export class Explorer {
 
 	/** Takes a view over whole; what it leaves out becomes plain. */
 	take(view: Partial<View>): void {
+		const before = this.view
 		const whole = wholeOf(view, this.plain)
 		Object.assign(this, whole)
 		this.#fetchWords(whole.language)
-		this.teaching.entering = view.step !== undefined && view.panel === undefined
+		if (whole.step === undefined) this.teaching.entry = undefined
+		else if (before.step === undefined) this.teaching.begin(before)
 		this.journey = { to: whole.camera ?? 'whole' }
 		this.reading = { passage: whole.passage }
+	}
+
+	/** Enters a step of a lesson: its view, and nothing left of the one before but what a teacher steers with. */
+	enterStep(lesson: string, step: string, path = this.path): void {
+		this.take(viewOfStep({ ...steeringOf(this.view), lesson, step, path }, this.pack))
+	}
+
+	/** Leaves the lesson for the view from which it was entered, or for the lesson's page. */
+	leaveLesson(): void {
+		const { language, lesson, plain } = this
+		const entry = this.teaching.entry ?? { ...plain, panel: 'lesson', ...(lesson && { lesson }) }
+		this.take({ ...entry, language })
 	}
 
 	/** The address of this view with something changed; `undefined` takes a part of the view away. */

@@ -2,6 +2,12 @@ import { on } from 'svelte/events'
 import { languages, type Language } from '../format/languages'
 import { readAddress, writeAddress } from './address'
 import type { Explorer } from './explorer.svelte'
+import type { View } from './view'
+
+/** What an entry of the history remembers beside its address: from which view its lesson was entered, as a hash. */
+interface Remembered {
+	entry?: string
+}
 
 /**
  * Keeps the location's hash and the Explorer in step; call it while a component is set up.
@@ -9,8 +15,10 @@ import type { Explorer } from './explorer.svelte'
  */
 export function follow(explorer: Explorer): void {
 	arrive(explorer)
-	let written = writeAddress(explorer.view, explorer.plain)
+	// Nobody was anywhere before the page opened, except before a reload.
+	explorer.teaching.entry = entryOf(explorer)
 	let lastView = explorer.view
+	let written = record(explorer, lastView)
 
 	// Talks to the browser's history.
 	$effect(() => {
@@ -19,9 +27,8 @@ export function follow(explorer: Explorer): void {
 		if (address === written) return
 		const { camera: _, ...chosen } = view
 		const { camera: __, ...before } = lastView
-		const amends = explorer.teaching.amends || JSON.stringify(chosen) === JSON.stringify(before)
-		explorer.teaching.amends = false
-		history[amends ? 'replaceState' : 'pushState'](history.state, '', `#${address}`)
+		const amends = JSON.stringify(chosen) === JSON.stringify(before)
+		history[amends ? 'replaceState' : 'pushState'](remembered(explorer), '', `#${address}`)
 		written = address
 		lastView = view
 	})
@@ -31,8 +38,9 @@ export function follow(explorer: Explorer): void {
 		on(window, 'hashchange', () => {
 			if (location.hash.replace(/^#/, '') === written) return
 			arrive(explorer)
+			explorer.teaching.entry = entryOf(explorer) ?? explorer.teaching.entry
 			lastView = explorer.view
-			written = writeAddress(lastView, explorer.plain)
+			written = record(explorer, lastView)
 		})
 	)
 }
@@ -54,4 +62,23 @@ function arrive(explorer: Explorer): void {
 	const { view, unknown } = readAddress(location.hash, explorer.pack)
 	explorer.take(view)
 	explorer.unknownLink = unknown
+}
+
+/** The address of the view at which the page has arrived. A link to a step says less than the view that it leads to: its entry says all. */
+function record(explorer: Explorer, view: View): string {
+	const address = writeAddress(view, explorer.plain)
+	if (view.step !== undefined) history.replaceState(remembered(explorer), '', `#${address}`)
+	return address
+}
+
+function remembered({ teaching: { entry }, plain }: Explorer): Remembered | null {
+	return entry ? { entry: writeAddress(entry, plain) } : null
+}
+
+/** The view that the current entry of the history remembers; like an address, it may be a stranger's. */
+function entryOf({ pack, plain, step }: Explorer): View | undefined {
+	const { entry } = { ...(history.state as Remembered | null) }
+	return step !== undefined && typeof entry === 'string'
+		? { ...plain, ...readAddress(entry, pack).view }
+		: undefined
 }

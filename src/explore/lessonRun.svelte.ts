@@ -1,19 +1,16 @@
 import type { Lesson, Step } from '../format/lesson'
 import { loadLessons } from '../source/builtIn'
 import { joins, minutesOf, tasksOf, wayOf, type Stage } from '../ask/way'
-import { readAddress } from './address'
 import type { Explorer } from './explorer.svelte'
-import type { PathName, View } from './view'
+import type { PathName } from './view'
 
-/** A lesson under way. Entering a step sets the view that its author gave it; leaving the lesson restores the reader's own. */
+/** A lesson under way: its steps on the way that the class goes, and how far it is. */
 export class LessonRun {
 	/** `undefined` until they have arrived. */
 	lessons = $state.raw<readonly Lesson[]>()
 	failed = $state(false)
 
 	readonly #explorer: Explorer
-	/** The view that leaving restores. */
-	#before: View | undefined
 
 	lesson = $derived.by(() => this.lessons?.find(({ id }) => id === this.#explorer.lesson))
 	/** The steps that the class goes through. */
@@ -40,37 +37,16 @@ export class LessonRun {
 			// Told where the lessons would stand, with a button to ask again.
 			this.failed = true
 		}
-		if (this.#explorer.teaching.entering && this.#explorer.step) this.enter(this.#explorer.step)
 	}
 
 	/** Begins a lesson, or goes through it on another way from here. */
 	start(lesson: string, path: PathName): void {
-		const explorer = this.#explorer
+		const { step, lesson: underway } = this.#explorer
 		const found = this.lessons?.find(({ id }) => id === lesson)
 		if (!found) return
-		if (!explorer.step) {
-			this.#before = explorer.view
-			// Another class begins: nothing is shown that it has not asked for.
-			explorer.teaching.looked = []
-		}
 		const way = wayOf(found, path)
-		const from = explorer.step && explorer.lesson === lesson ? joins(found, way, explorer.step) : way[0]
-		explorer.lesson = lesson
-		explorer.path = path
-		if (from) this.enter(from.step.id)
-	}
-
-	/** Enters a step of the lesson: its view, and nothing left of the one before. */
-	enter(id: string): void {
-		const explorer = this.#explorer
-		const step = this.lesson?.steps.find((one) => one.id === id)
-		if (!step || !explorer.lesson) return
-		const { view } = readAddress(step.view, explorer.pack)
-		const { language, lesson, path, level, projector, without } = explorer
-		// The link that led here said less than the view that it leads to: it is the same entry of the history.
-		explorer.teaching.amends = explorer.teaching.entering
-		const steering = { language, lesson, step: id, path, level, projector, without }
-		explorer.take({ ...view, panel: view.panel ?? 'places', ...steering })
+		const from = step && underway === lesson ? joins(found, way, step) : way[0]
+		if (from) this.#explorer.enterStep(lesson, from.step.id, path)
 	}
 
 	next(): void {
@@ -85,16 +61,8 @@ export class LessonRun {
 		this.#go(this.way[this.at - 1])
 	}
 
-	/** Leaves the lesson for the view that the reader had before it, or for the lesson's page. */
-	leave(): void {
-		const { language, lesson, plain } = this.#explorer
-		const before = this.#before ?? { ...plain, panel: 'lesson', ...(lesson && { lesson }) }
-		this.#before = undefined
-		this.#explorer.take({ ...before, language })
-	}
-
 	#go(stage: Stage | undefined): void {
-		if (stage) this.enter(stage.step.id)
+		if (stage && this.lesson) this.#explorer.enterStep(this.lesson.id, stage.step.id)
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, Pack } from '../format/pack'
+import { stepNamed } from './address'
 import type { Shown } from './shown.svelte'
-import type { Chosen, Part } from './view'
+import type { Chosen, Part, View } from './view'
 
 /** What a class sees: what of the claims is covered, what comes after its task, and which parts of the page it need not see. */
 export class Teaching {
@@ -14,19 +15,32 @@ export class Teaching {
 		this.#shown = shown
 	}
 
-	/** Whether a step was named whose view is not set yet. */
-	entering = $state(false)
-	/** The next change of the view belongs to the entry of the history that is there. */
-	amends = false
-	/** Steps whose first tasks are done, or passed over on purpose: what the sources say is shown. */
-	looked = $state.raw<readonly string[]>([])
+	/** The view from which the class entered the lesson, which leaving brings back; none where a link led straight into it. */
+	entry: View | undefined
+	/** Steps `lesson/step` in which this class asked for what the sources say: their first task is done, or passed over on purpose. */
+	#sourcesShown = $state.raw<readonly string[]>([])
 
+	#step = $derived.by(() => `${this.#chosen.lesson}/${this.#chosen.step}`)
+	/** Whether the class asked, in this step, for what the sources say. */
+	showsSources = $derived.by(() => this.#sourcesShown.includes(this.#step))
 	/** Whether what the sources say is kept back: the step's task comes first. */
-	keptBack = $derived.by(() => {
-		const lesson = this.#pack.lessons.find(({ id }) => id === this.#chosen.lesson)
-		const step = lesson?.steps.find(({ id }) => id === this.#chosen.step)
-		return step !== undefined && step.first && !this.looked.includes(step.id)
-	})
+	keptBack = $derived.by(() => stepNamed(this.#chosen, this.#pack)?.first === true && !this.showsSources)
+
+	/** A class enters a lesson from a view: nothing is shown that it has not asked for. */
+	begin(entry: View): void {
+		this.entry = entry
+		this.#sourcesShown = []
+	}
+
+	/** Shows what the sources say in this step, as the class asked. */
+	showSources(): void {
+		this.#sourcesShown = [...this.#sourcesShown, this.#step]
+	}
+
+	/** Keeps it back again. */
+	hideSources(): void {
+		this.#sourcesShown = this.#sourcesShown.filter((step) => step !== this.#step)
+	}
 
 	/** Whether a claim may be told while cells of the matrix are covered. */
 	isUncovered = ({ question, speaker }: Claim): boolean => {

@@ -97,8 +97,15 @@ export const Lesson = v.strictObject({
 export interface Outline {
 	readonly id: string
 	readonly title: Text
-	/** `first` where a task comes before what the sources say. */
-	readonly steps: readonly { readonly id: string; readonly first: boolean }[]
+	readonly steps: readonly StepOutline[]
+}
+
+export interface StepOutline {
+	readonly id: string
+	/** Whether a task comes before what the sources say. */
+	readonly first: boolean
+	/** The view that it sets, as in a link: whoever follows one is there before the lesson has arrived. */
+	readonly view: string
 }
 
 export type Task = v.InferOutput<typeof Task>

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { changedAddress, partsOf, readAddress, writeAddress } from '../../src/explore/address'
 import { namedParts, plainView, table } from '../../src/explore/view'
+import { outlineOf } from '../../src/check/lessons'
 import { shippedPack } from '../shipped'
+import { tinyLesson } from '../tinylesson'
+import { tinyPack } from '../tinypack'
 import { viewsOf } from './views'
 
 const pack = shippedPack()
@@ -65,10 +68,33 @@ test('a link to something that is not there is told apart from a plain one', () 
 	expect(readAddress('#utm_source=mail', pack).unknown).toBe(false)
 })
 
+const taught = { ...tinyPack(), lessons: [outlineOf(tinyLesson())] }
+
+test('a link that names a step and no panel has the view that the step’s author gave it', () => {
+	expect(readAddress('#lesson=carts&step=matrix', taught)).toEqual({
+		view: { lesson: 'carts', step: 'matrix', panel: 'claims', questions: ['lost'], reveal: [] },
+		unknown: false
+	})
+})
+
+test('a link to a step keeps what its teacher steers with, and nothing else of its own', () => {
+	const hash = '#lang=uk&lesson=carts&step=probe&level=more&projector=1&without=tabs&place=mill&later=1'
+	expect(readAddress(hash, taught).view).toEqual({
+		...{ language: 'uk', lesson: 'carts', step: 'probe', level: 'more', projector: true, without: ['tabs'] },
+		...{ panel: 'claims', claim: 'lost-ferry', card: true }
+	})
+})
+
+test('a link within a step that names a panel is left as it is', () => {
+	expect(readAddress('#panel=report&passage=p2&lesson=carts&step=matrix', taught).view).toEqual({
+		...{ panel: 'report', passage: 'p2', lesson: 'carts', step: 'matrix' }
+	})
+})
+
 test('a step counts only within its own lesson', () => {
 	const [one, other] = pack.lessons
 	const step = other!.steps[0]!.id
-	expect(readAddress(`lesson=${other!.id}&step=${step}`, pack)).toEqual({
+	expect(readAddress(`lesson=${other!.id}&step=${step}`, pack)).toMatchObject({
 		view: { lesson: other!.id, step },
 		unknown: false
 	})

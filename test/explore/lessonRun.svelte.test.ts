@@ -30,11 +30,11 @@ test('leaving restores the view from before the lesson, whatever was done in bet
 				if (deed === 'next') run.next()
 				else if (deed === 'back') run.back()
 				else if (deed === 'ending') run.start('carts', 'ending')
-				else if (deed === 'look') explorer.teaching.looked = [...explorer.teaching.looked, 'guess']
+				else if (deed === 'look') explorer.teaching.showSources()
 				else if (deed === 'open') explorer.openClaim('lost-guild-later')
 				else explorer.onlySpeaker('ferry')
 			}
-			run.leave()
+			explorer.leaveLesson()
 			expect(explorer.view).toEqual(before)
 		})
 	)
@@ -44,7 +44,7 @@ test('a language that is switched during the lesson stays', () => {
 	const { explorer, run } = begin()
 	run.start('carts', 'whole')
 	explorer.language = 'uk'
-	run.leave()
+	explorer.leaveLesson()
 	expect(explorer.language).toBe('uk')
 })
 
@@ -86,22 +86,40 @@ test('with ten minutes left the lesson goes on at the next step of its ending', 
 	expect(run.minutes).toEqual({ all: 8, passed: 8 })
 })
 
-test('a link that names a step and no more enters it; one that says more is left as it is', () => {
+test('leaving a lesson restores the view of its entry, not that of an earlier lesson', () => {
 	const { explorer, run } = begin()
-	explorer.take({ lesson: 'carts', step: 'probe' })
-	expect(explorer.teaching.entering).toBe(true)
-	run.enter('probe')
-	expect(explorer.view).toMatchObject({ panel: 'claims', card: true })
-	explorer.take({ lesson: 'carts', step: 'probe', panel: 'report' })
-	expect(explorer.teaching.entering).toBe(false)
+	explorer.panel = 'report'
+	run.start('carts', 'whole')
+	// The class goes away by Back, and enters again by a link.
+	explorer.take({ panel: 'claims', questions: ['lost'] })
+	explorer.take({ lesson: 'carts', step: 'probe', panel: 'claims' })
+	run.next()
+	explorer.leaveLesson()
+	expect(explorer.view).toMatchObject({ panel: 'claims', questions: ['lost'] })
+	expect(explorer.step).toBeUndefined()
+})
+
+test('from one lesson into another and out of both, the view from before the first one comes back', () => {
+	const other = { ...lesson, id: 'wagons' }
+	const both = { ...pack, lessons: [outlineOf(lesson), outlineOf(other)] }
+	const explorer = new Explorer(both, 'en')
+	const run = new LessonRun(explorer, [lesson, other])
+	explorer.panel = 'report'
+	run.start('carts', 'whole')
+	run.start('wagons', 'whole')
+	expect(explorer.view).toMatchObject({ lesson: 'wagons', step: 'guess' })
+	explorer.leaveLesson()
+	expect(explorer.view).toEqual({ ...explorer.plain, panel: 'report' })
 })
 
 test('what the sources say is kept back until the task is done or passed over', () => {
 	const { explorer, run } = begin()
 	run.start('carts', 'whole')
 	expect(explorer.teaching.keptBack).toBe(true)
-	explorer.teaching.looked = ['guess']
+	explorer.teaching.showSources()
 	expect(explorer.teaching.keptBack).toBe(false)
+	explorer.teaching.hideSources()
+	expect(explorer.teaching.keptBack).toBe(true)
 	run.next()
 	expect(explorer.teaching.keptBack).toBe(false)
 })
@@ -109,8 +127,8 @@ test('what the sources say is kept back until the task is done or passed over', 
 test('what one class was shown is kept back again from the next', () => {
 	const { explorer, run } = begin()
 	run.start('carts', 'whole')
-	explorer.teaching.looked = ['guess']
-	run.leave()
+	explorer.teaching.showSources()
+	explorer.leaveLesson()
 	run.start('carts', 'whole')
 	expect(explorer.teaching.keptBack).toBe(true)
 })
@@ -121,5 +139,5 @@ test('only a task that everybody sees keeps anything back', () => {
 		...lesson,
 		steps: [{ ...guess, tasks: guess.tasks.map((task) => ({ ...task, level: 'more' as const })) }]
 	}
-	expect(outlineOf(further).steps).toEqual([{ id: 'guess', first: false }])
+	expect(outlineOf(further).steps).toEqual([{ id: 'guess', first: false, view: 'panel=lesson' }])
 })

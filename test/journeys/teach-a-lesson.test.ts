@@ -70,6 +70,61 @@ test('a short link enters its step, Back leaves it, and a reload stays in it', a
 	await heading(page).waitFor({ state: 'detached' })
 })
 
+test('a link to a step that is followed once lessons are there sets the step’s view', async () => {
+	const { page } = await open(`${site.url}#panel=lesson`)
+	await page.locator('.lessons section').first().waitFor()
+	await page.getByRole('button', { name: 'Prepare a link' }).click()
+	await page.getByRole('combobox', { name: /^Step/ }).selectOption('matrix')
+	await page.getByRole('link', { name: 'Open it here' }).click()
+	await page.locator('.covered').first().waitFor()
+	expect(await page.locator('.covered').count()).toBe(20)
+	// From one step to another, as from a list of links on another page of the class.
+	await page.goto(`${site.url}#lesson=same-minute&step=clocks`)
+	await page.getByRole('dialog').waitFor()
+	await page.goto(`${site.url}#lesson=different-answers&step=matrix`)
+	await expect.poll(() => page.locator('.covered').count()).toBe(20)
+})
+
+test('leaving a lesson restores the view of its entry, not that of an earlier one', async () => {
+	const { page } = await open(`${site.url}#panel=lesson`)
+	await page.locator('.lessons .chief').first().click()
+	await heading(page).waitFor()
+	// The class goes away without leaving, and another view is looked at.
+	await page.goBack()
+	await heading(page).waitFor({ state: 'detached' })
+	await page.getByRole('tab', { name: /Report/ }).click()
+	await page.goto(`${site.url}#lesson=same-minute&step=clocks`)
+	await heading(page).waitFor()
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: 'Leave the lesson' }).click()
+	await heading(page).waitFor({ state: 'detached' })
+	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Report')
+})
+
+test('leaving a lesson restores the view of its entry after a reload too', async () => {
+	const { page } = await open(`${site.url}#panel=report&place=makiyivka`)
+	await page.locator('.callout').waitFor()
+	const before = page.url()
+	await page.goto(`${site.url}#lesson=same-minute&step=paragraph`)
+	await heading(page).waitFor()
+	await page.keyboard.press('PageUp')
+	await expect.poll(() => page.url()).toContain('step=why')
+	await page.reload()
+	await heading(page).waitFor()
+	await page.getByRole('button', { name: 'Leave the lesson' }).click()
+	await heading(page).waitFor({ state: 'detached' })
+	expect(new URLSearchParams(new URL(page.url()).hash.slice(1)).get('panel')).toBe('report')
+	expect(page.url()).toContain(new URL(before).hash.slice(1))
+})
+
+test('who came into a lesson by its link alone leaves it for the page of lessons', async () => {
+	const { page } = await open(`${site.url}#lesson=different-answers&step=matrix`)
+	await heading(page).waitFor()
+	await page.getByRole('button', { name: 'Leave the lesson' }).click()
+	await page.locator('.lessons').waitFor()
+	expect(await page.locator('.covered').count()).toBe(0)
+})
+
 test('keys that mean something else in a field, on the map or on the slider do not turn the page', async () => {
 	const { page } = await open(`${site.url}#lesson=different-answers&step=exit`)
 	const field = page.locator('textarea').first()
