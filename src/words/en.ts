@@ -145,7 +145,6 @@ export const en = {
 	placesIntro: 'Everything on the map, in the same order. Choose one to read what the report says about it.',
 	hiddenLayer: 'not on the map now: its layer is off',
 	paragraph: (number: number) => `Paragraph ${number}`,
-	pinned: 'Pinned',
 	ourWords: 'Our words; the report’s own are in quotation marks.',
 	claimsHere: 'Claims made here',
 	openOriginal: 'Open the original',
