@@ -56,7 +56,7 @@ function policy(source: {
 		"base-uri 'none'",
 		"form-action 'none'",
 		"require-trusted-types-for 'script'",
-		// Svelte names its own policy; `default` is ours, for the few strings that Leaflet writes.
+		// Svelte names its own policy; `default` is ours, for the one string that Leaflet writes.
 		['trusted-types default svelte-trusted-html', ...(source.policies ?? [])].join(' ')
 	].join('; ')
 }
