@@ -6,6 +6,7 @@ import { loadEnv } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { incident } from './src/build/incident.ts'
+import { lateParts } from './src/build/late.ts'
 import { singleFile } from './src/build/single.ts'
 
 const here = import.meta.dirname
@@ -44,6 +45,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 		json: { stringify: true },
 		plugins: [
 			svelte({ configFile: false, compilerOptions: { runes: true } }),
+			lateParts(),
 			incident(folder),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))

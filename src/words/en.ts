@@ -41,6 +41,17 @@ export const en = {
 	failedText: 'A part of it did not arrive. Load the page again; the single file works without a network.',
 	basemapMissing: 'The sketch could not be loaded. Places, claims and caveats are all here.',
 
+	// What comes when it is needed
+	onItsWay: 'Loading …',
+	missingTitle: 'One part of the page',
+	missing: 'This part of the page did not arrive. All that is already here still works.',
+	missingStill: 'This part of the page has still not arrived.',
+	wholeHelps:
+		'Loading the whole page again may help. The view stays in the address, and notes stay where they are kept on this device.',
+	newEdition:
+		'A new version of this page has been published, and this part is not in the old one any more. Load the page again: the view stays in the address, and notes stay where they are kept on this device.',
+	loadWhole: 'Load the page again',
+
 	// Map
 	map: 'Map',
 	mapKeys: 'Arrow keys move the map, plus and minus change the scale, Tab goes through the places.',
