@@ -7,6 +7,7 @@ import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig 
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { incident } from './src/build/incident.ts'
 import { lateParts } from './src/build/late.ts'
+import { slimLeaflet } from './src/build/leaflet.ts'
 import { singleFile } from './src/build/single.ts'
 
 const here = import.meta.dirname
@@ -46,6 +47,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 		plugins: [
 			svelte({ configFile: false, compilerOptions: { runes: true } }),
 			lateParts(),
+			slimLeaflet(),
 			incident(folder),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))

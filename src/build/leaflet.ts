@@ -1,0 +1,25 @@
+import type { Plugin } from 'vite'
+
+/** What Leaflet's stylesheet has for its controls, popups and tooltips, for default markers, and for browsers long gone. */
+const unused = /\.leaflet-(popup|tooltip|bar|control|attribution|default-icon|div-icon|oldie|retina)|\.lvml/
+
+/** Two thirds of Leaflet's stylesheet, and all its pictures, are for things that our map does not have: they are left out. */
+export function slimLeaflet(): Plugin {
+	return {
+		name: 'slim-leaflet',
+		enforce: 'pre',
+		transform: {
+			filter: { id: /leaflet[\\/]dist[\\/]leaflet\.css$/ },
+			handler: (css) => slimmed(css)
+		}
+	}
+}
+
+/** A flat stylesheet without the selectors that our map has no use for; a rule without a selector goes. */
+export const slimmed = (css: string): string =>
+	css
+		.replace(/\/\*[\s\S]*?\*\//g, '')
+		.replace(/([^{}]+)\{([^{}]*)\}/g, (_, selectors: string, declarations: string) => {
+			const used = selectors.split(',').filter((selector) => !unused.test(selector))
+			return used.length > 0 ? `${used.join(',')}{${declarations}}` : ''
+		})

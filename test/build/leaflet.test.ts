@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { slimmed } from '../../src/build/leaflet'
+
+const whole = readFileSync('node_modules/leaflet/dist/leaflet.css', 'utf8')
+
+test('of Leaflet’s stylesheet what moves and draws a map stays', () => {
+	const slim = slimmed(whole)
+	for (const kept of [
+		'.leaflet-pane',
+		'.leaflet-tile-loaded',
+		'.leaflet-zoom-animated',
+		'.leaflet-interactive',
+		'.leaflet-container.leaflet-touch-drag',
+		'.leaflet-zoom-box'
+	])
+		expect(slim).toContain(kept)
+})
+
+test('what belongs to its controls, popups and pictures goes', () => {
+	const slim = slimmed(whole)
+	expect(slim).not.toMatch(/popup|tooltip|control|url\(/)
+	expect(slim.length).toBeLessThan(whole.length / 2)
+})
+
+test('a rule keeps the selectors that are used', () => {
+	expect(slimmed('.leaflet-pane, .leaflet-bar { a: b } .leaflet-bar { c: d }')).toBe('.leaflet-pane{ a: b }')
+})
