@@ -1,9 +1,10 @@
-import { checkAmounts, checkRevisions } from './claims.ts'
+import { checkAmounts } from './amounts.ts'
 import type { Records } from './files.ts'
 import type { Findings } from './findings.ts'
 import { checkQuotations } from './quotations.ts'
 import { checkReferences } from './references.ts'
 import { checkRepeats } from './repeats.ts'
+import { checkRevisions } from './revisions.ts'
 import { checkShapes } from './shapes.ts'
 import { checkTimes } from './times.ts'
 

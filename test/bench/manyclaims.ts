@@ -16,7 +16,8 @@ export async function packWithManyClaims(many: number): Promise<string> {
 	const said = model.statements[0]!
 	const voices = Array.from({ length: 20 }, (_, i): Speaker => {
 		const statements = [i, i + 20].map((order) => {
-			const day = `2023-02-${String((order % 28) + 1).padStart(2, '0')}`
+			const [month, date] = [2 + Math.floor(order / 28), (order % 28) + 1]
+			const day = `2023-0${month}-${String(date).padStart(2, '0')}`
 			const bounds = { earliest: `${day}T00:00:00Z`, latest: `${day}T23:59:59Z` }
 			return { ...said, id: `said-${order}`, said: { ...said.said, ...bounds, day, order: 7 + order } }
 		})
