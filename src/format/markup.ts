@@ -14,7 +14,8 @@ interface Span {
 }
 
 const mark = /\[([^\][]+)\]\(([a-z0-9-]+)\)/g
-const quotation = /“([^“”]*)”/g
+/** „Words“ within other marks end in the sign that begins a “quotation”, and are none of ours. */
+const quotation = /„[^„“”]*“|“([^“”]*)”/g
 
 /**
  * Reads the small markup of passages: `[words](claim-id)` and “quotation”, one inside the other if need be. What is not
@@ -70,8 +71,6 @@ function marksOf(text: string): Span[] {
 }
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
-	Array.from(text.matchAll(pattern), ({ index, 0: whole, 1: name = '' }) => ({
-		from: index,
-		to: index + whole.length,
-		name
-	}))
+	Array.from(text.matchAll(pattern)).flatMap(({ index, 0: whole, 1: name }) =>
+		name === undefined ? [] : { from: index, to: index + whole.length, name }
+	)

@@ -41,6 +41,13 @@ test('what is not markup stays as it is written', () => {
 		expect(runsOf(text)).toEqual([{ text }])
 })
 
+test('a name in marks of its own inside „…“ is no quotation, and needs no other half', () => {
+	const text = 'канал «Безносов „Z“» написав [“at 00:01”](when)'
+	expect(quotationsIn(text)).toEqual(['at 00:01'])
+	expect(markupProblems(text)).toEqual([])
+	expect(runsOf(text)[0]).toEqual({ text: 'канал «Безносов „Z“» написав ' })
+})
+
 test('markup without its other half is a problem, anything else is none', () => {
 	const bracket = 'a bracket that belongs to no [words](claim-id)'
 	const half = 'a quotation mark “ or ” without its other half'
