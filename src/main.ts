@@ -20,7 +20,7 @@ async function show(loaded: Loaded): Promise<void> {
 		return
 	}
 	const { default: Issues } = await import('./shell/Issues.svelte')
-	mount(Issues, { target, props: { issues: loaded.issues, words: wordsOf(language) } })
+	mount(Issues, { target, props: { issues: loaded.issues, language } })
 }
 
 loadPack()

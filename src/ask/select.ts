@@ -75,6 +75,16 @@ export const saidOf = (pack: Pack, claim: Claim): Said => statementOf(pack, clai
 /** Whether a claim was made after the report. */
 export const isLater = (claim: Claim): boolean => claim.passage === undefined
 
+/**
+ * What is to be said beside a claim of whether it was checked: its publisher could not corroborate it, or nobody here has
+ * checked it. Nothing beside what the publisher tells in its own name.
+ */
+export function doubtOf({ incident }: Pack, claim: Claim): 'not corroborated' | 'not checked' | undefined {
+	if (isLater(claim)) return 'not checked'
+	const own = claim.speaker === incident.narrator && !claim.tellingOf
+	return !own && claim.caveats.includes(incident.standing.caveat) ? 'not corroborated' : undefined
+}
+
 /** The claims about a thing on the map, in the order of saying; a distance has the claim that it pictures. */
 export function claimsAbout(pack: Pack, feature: string): Claim[] {
 	const properties = featureById(pack, feature)?.properties

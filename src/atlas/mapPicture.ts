@@ -2,7 +2,9 @@ import type { Language } from '../format/languages'
 import type { Basemap } from '../source/basemap'
 import type { Pack } from '../format/pack'
 import { caveatById } from '../ask/select'
+import { dayWords } from '../words/dates'
 import { printWords } from '../words/print'
+import { versionOf } from '../words/version'
 import { wordsOf } from '../words/words'
 import { drawingOf, type Drawing } from './drawing'
 import { pathOf } from './basemapPath'
@@ -55,7 +57,7 @@ export function mapPicture(
 		svg(
 			'metadata',
 			{},
-			`${told.licence} ${told.version(import.meta.env.VITE_VERSION, incident.report.date[language])}. ${told.credits}`
+			`${told.licence} ${told.version(versionOf(pack, language), dayWords(incident.report.day, language))}. ${told.credits}`
 		),
 		svg('defs', {}, clip('plate', width, height), clip('locator', locator.width, locator.height)),
 		svg(

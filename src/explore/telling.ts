@@ -1,6 +1,6 @@
 import type { Language } from '../format/languages'
 import type { Claim, Pack, Text } from '../format/pack'
-import { passageById, saidOf, speakerOf } from '../ask/select'
+import { doubtOf, passageById, saidOf, speakerOf } from '../ask/select'
 import type { Words } from '../words/en'
 import { pick } from '../words/words'
 
@@ -26,13 +26,19 @@ export class Telling {
 		return this.words.sayer(this.tell(speakerOf(this.pack, claim).short), telling)
 	}
 
-	/** By whom and when something was said, and that nobody could check it. */
+	/** By whom and when something was said, and what there is to say of whether it was checked. */
 	sayingOf(claim: Claim): string {
-		const checked = !claim.caveats.includes(this.pack.incident.standing.caveat)
-		return this.words.saidBy(this.sayerOf(claim), this.tell(saidOf(this.pack, claim).words), checked)
+		const said = this.tell(saidOf(this.pack, claim).words)
+		return this.words.saidBy(this.sayerOf(claim), said, this.doubtOf(claim))
 	}
 
-	/** A claim as it may stand alone: what was said, by whom, when, and that nobody could check it. */
+	/** That a claim was not corroborated, or not checked; empty where the publisher tells it in its own name. */
+	doubtOf(claim: Claim): string {
+		const doubt = doubtOf(this.pack, claim)
+		return doubt ? this.words.doubts[doubt] : ''
+	}
+
+	/** A claim as it may stand alone: what was said, by whom, when, and whether anybody could check it. */
 	nameOf(claim: Claim): string {
 		return this.words.claimNamed(this.tell(claim.label), this.sayingOf(claim))
 	}

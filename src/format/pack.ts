@@ -64,6 +64,8 @@ export const Speaker = v.strictObject({
 	part: Text,
 	stake: Text,
 	where: Text,
+	/** Where that was read of it which is not in the report. */
+	sources: v.optional(v.pipe(v.array(link), v.minLength(1))),
 	statements: v.pipe(v.array(Statement), v.minLength(1))
 })
 
@@ -142,7 +144,11 @@ export const Caveat = v.strictObject({
 	id,
 	text: Text,
 	whose: v.picklist(['the report', 'us']),
-	passage: v.optional(id)
+	/** What we add to a caveat of the report; it is shown as ours. */
+	addedByUs: v.optional(Text),
+	passage: v.optional(id),
+	/** Where that was read which is not in the report. */
+	sources: v.optional(v.pipe(v.array(link), v.minLength(1)))
 })
 
 export const Question = v.strictObject({
@@ -168,6 +174,18 @@ const Clock = v.strictObject({
 	offset
 })
 
+/** Something that was read besides the report. */
+export const Source = v.strictObject({
+	link,
+	/** Who publishes it; a state's outlet is called one. */
+	publisher: Text,
+	/** What it was read for. */
+	tells: Text,
+	published: v.optional(day),
+	/** The day by which it had been read. */
+	read: day
+})
+
 export const Incident = v.strictObject({
 	format: v.literal(1),
 	id,
@@ -178,7 +196,17 @@ export const Incident = v.strictObject({
 	summary: Text,
 	/** What is shown and what is not, before anything else is. */
 	contentNote: v.pipe(v.array(Text), v.minLength(1)),
-	report: v.strictObject({ publisher: Text, by: Text, date: Text, day, note: Text, copyright: Text }),
+	report: v.strictObject({
+		publisher: Text,
+		by: Text,
+		/** What is known of its date, to stand by itself; sentences take `day`. */
+		date: Text,
+		day,
+		/** Where it was published. */
+		link: v.optional(link),
+		note: Text,
+		copyright: Text
+	}),
 	/** The caveat that is never out of sight, and its one-line form. */
 	standing: v.strictObject({ caveat: id, line: Text }),
 	/** Caveats on the report as a whole. */
@@ -194,6 +222,18 @@ export const Incident = v.strictObject({
 			paragraphs: v.pipe(v.array(Text), v.minLength(1)),
 			links: v.optional(v.array(link), [])
 		})
+	),
+	/** What was read besides the report; links elsewhere in the pack are named after these. */
+	sources: v.optional(v.array(Source), []),
+	/** How the data changed, the newest edition first: its number stands on paper and in citations. */
+	editions: v.optional(
+		v.array(
+			v.strictObject({
+				edition: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
+				changes: v.pipe(v.array(Text), v.minLength(1))
+			})
+		),
+		[]
 	)
 })
 
@@ -205,6 +245,7 @@ export type Amount = v.InferOutput<typeof Amount>
 export type Claim = v.InferOutput<typeof Claim>
 export type Passage = v.InferOutput<typeof Passage>
 export type Caveat = v.InferOutput<typeof Caveat>
+export type Source = v.InferOutput<typeof Source>
 export type Question = v.InferOutput<typeof Question>
 export type Incident = v.InferOutput<typeof Incident>
 

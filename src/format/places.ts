@@ -34,6 +34,8 @@ export const PlaceFeature = v.strictObject({
 		status: v.optional(Text),
 		/** What other sources add, never mixed with the report. */
 		elsewhere: v.optional(v.array(v.strictObject({ text: Text, source: link })), []),
+		/** Where the rest was read that is not in the report: its point, its status, its names. */
+		sources: v.optional(v.pipe(v.array(link), v.minLength(1))),
 		...located
 	}),
 	geometry: v.strictObject({ type: v.literal('Point'), coordinates: Position })

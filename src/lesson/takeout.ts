@@ -5,6 +5,7 @@ import { claimById } from '../ask/select'
 import { answersOf } from '../ask/way'
 import type { Telling } from '../explore/telling'
 import { lessonWords } from '../words/lesson'
+import { versionOf } from '../words/version'
 
 /** One answer as it leaves the device: what was asked, about which claim if any, and what was noted. */
 export interface Noted {
@@ -90,6 +91,6 @@ export function headOf(telling: Telling, lesson: Lesson): string[] {
 		telling.tell(incident.title),
 		`${lessonWords(telling.language).ofLessons}: ${telling.tell(lesson.title)}`,
 		telling.tell(incident.standing.line),
-		`${telling.words.version(import.meta.env.VITE_VERSION)}, CC BY 4.0`
+		`${telling.words.version(versionOf(telling.pack, telling.language))}, CC BY 4.0`
 	]
 }

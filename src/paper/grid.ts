@@ -5,6 +5,7 @@ import { momentsOf } from '../ask/moments'
 import type { Claim, Speaker, Text } from '../format/pack'
 import { claimById, isLater, passageById, saidOf } from '../ask/select'
 import { claimWords } from '../words/claims'
+import { mannerOf } from '../words/manner'
 import type { Answer, Cell, Table, Unit } from './unit'
 
 type Row = Extract<Unit, { kind: 'row' }>
@@ -39,13 +40,6 @@ const paragraphsOf = (telling: Telling, claims: readonly Claim[]): string =>
 		.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
 		.join(', ')
 
-/** How a claim's words were given: the words themselves in their marks, or that the report only tells them. */
-export function howOf(telling: Telling, { words }: Claim): string {
-	const own = claimWords(telling.language)
-	if (typeof words !== 'string') return `“${words.exact}”`
-	return words === 'narration' ? own.citeNarration : own.citeReported
-}
-
 /** A claim as an answer; its own words in place of ours, where they say the same. */
 export function answerOf(telling: Telling, claim: Claim, named: boolean): Answer {
 	const { words } = claim
@@ -55,7 +49,7 @@ export function answerOf(telling: Telling, claim: Claim, named: boolean): Answer
 		...((named || claim.tellingOf || claim.amount) && { speaker: telling.sayerOf(claim) }),
 		paragraph: telling.paragraphOf(claim)
 	}
-	if (typeof words === 'string') return { ...shared, text: answer, how: howOf(telling, claim) }
+	if (typeof words === 'string') return { ...shared, text: answer, how: mannerOf(claim, telling.language) }
 	const quote = { exact: words.exact, lang: words.lang }
 	const bare = answer.replace(/[“”]/g, '')
 	if (words.lang === telling.language && words.exact.includes(bare)) return { ...shared, text: '', quote }
@@ -164,7 +158,7 @@ export function onPaper(telling: Telling, text: Text): string {
 export function sourceOf(telling: Telling, claim: Claim): string {
 	const paragraph = telling.paragraphOf(claim)
 	const parts = claim.amount
-		? [telling.sayingOf(claim), howOf(telling, claim), paragraph]
+		? [telling.sayingOf(claim), mannerOf(claim, telling.language), paragraph]
 		: [telling.sayerOf(claim), paragraph]
 	return parts.filter(Boolean).join(', ')
 }

@@ -2,7 +2,9 @@ import type { Language } from '../format/languages'
 import type { Basemap } from '../source/basemap'
 import type { Pack } from '../format/pack'
 import { caveatById } from '../ask/select'
+import { dayWords } from '../words/dates'
 import { printWords } from '../words/print'
+import { versionOf } from '../words/version'
 import { mapPicture } from '../atlas/mapPicture'
 
 const height = 380
@@ -14,11 +16,12 @@ const sharpness = 2
 export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Language): string {
 	const words = printWords(language)
 	const { report, standing } = pack.incident
+	const day = dayWords(report.day, language)
 	const told = [
-		words.toldAfter(report.publisher[language], report.date[language]),
+		words.toldAfter(report.publisher[language], day),
 		caveatById(pack, standing.caveat)?.text[language] ?? standing.line[language],
 		words.credits,
-		`${words.licence} ${words.version(import.meta.env.VITE_VERSION, report.date[language])}.`
+		`${words.licence} ${words.version(versionOf(pack, language), day)}.`
 	]
 	const notes = told.flatMap((text) => inLines(text, charactersInLine))
 	const picture = mapPicture({ pack, basemap, language }, height, 'map', notes)

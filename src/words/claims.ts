@@ -24,8 +24,11 @@ const en = {
 		speakers === 0
 			? ''
 			: speakers === 1
-				? 'One more gives only a word.'
-				: `${count(speakers)} more give only a word.`,
+				? 'One more gives no number.'
+				: `${count(speakers)} more give no number.`,
+	/** A publisher's word for a figure that somebody else gave is no voice of its own. */
+	retold: (publisher: string, of: string, word: string) =>
+		`${publisher} retells ${of}’s figure as “${word}”.`,
 	qualifiers: { 'as stated': '', about: 'about', 'up to': 'up to', 'at least': 'at least' },
 	day: (month: number, day: number) => `${day} ${monthsEn[month - 1]}`,
 	noNumber: 'No number',
@@ -91,13 +94,13 @@ const en = {
 	words: 'The words',
 	reported: 'Reported speech: the report gives no exact words.',
 	narration: 'Narration: the publisher’s own telling.',
+	retelling: 'Retelling: the publisher’s words for what somebody else said.',
 	counts: 'What exactly is counted or meant',
 	shownProof: 'What was shown',
 	nothingShown: 'Nothing is given in the report.',
 	nothingShownLater: 'Nothing that we have read.',
 	inPassage: 'Read the words in the report',
 	readings: 'Its readings on several clocks',
-	readAt: 'Read at',
 	others: 'What do others say?',
 	noOthers: 'No other speaker answers this question here.',
 	happened: 'When it is about',
@@ -105,10 +108,16 @@ const en = {
 	cite: 'Cite this',
 	cited: 'Copied, with speaker, date, caveat and link.',
 	notCited: 'This browser does not let the page copy. Mark the text and copy it:',
+	inQuotation:
+		'In quotation marks: the speaker’s own words. The rest is what the report says that they said, in our words.',
 	citation: (c: Citation) =>
-		`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked} Told by ${c.publisher}, ${c.date}${c.paragraph ? `, paragraph ${c.paragraph}` : ''}. ${c.title}, version ${c.version}. ${c.link}`,
+		`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked} Source: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
+	ofReport: (publisher: string, date: string, paragraph: number) =>
+		`report by ${publisher}, ${date}, paragraph ${paragraph}`,
+	notChecked: 'Said after the report; not checked by us.',
 	citeReported: 'reported speech',
-	citeNarration: 'narration'
+	citeNarration: 'narration',
+	citeRetelling: (of: string) => `retelling what ${of} said`
 }
 
 /** What a citation of one claim holds. */
@@ -118,9 +127,8 @@ interface Citation {
 	label: string
 	words: string
 	checked: string
-	publisher: string
-	date: string
-	paragraph: number | undefined
+	/** The report and its paragraph, or where a later claim was read, with the address. */
+	source: string
 	title: string
 	version: string
 	link: string
@@ -145,7 +153,8 @@ const uk: ClaimWords = {
 	rangeWords: (n) =>
 		n === 0
 			? ''
-			: `Ще ${countUk(n).toLowerCase()} ${chosenForm(n, 'мовець дає', 'мовці дають', 'мовців дають')} лише слово.`,
+			: `Ще ${countUk(n).toLowerCase()} ${chosenForm(n, 'автор числа не називає', 'автори числа не називають', 'авторів числа не називають')}.`,
+	retold: (publisher, of, word) => `${publisher} передає число зі слів ${of} як «${word}».`,
 	qualifiers: { 'as stated': '', about: 'близько', 'up to': 'до', 'at least': 'щонайменше' },
 	day: (month, day) => `${day} ${monthsUk[month - 1]}`,
 	noNumber: 'Без числа',
@@ -208,13 +217,13 @@ const uk: ClaimWords = {
 	words: 'Слова',
 	reported: 'Переказ: точних слів репортаж не наводить.',
 	narration: 'Розповідь самого видання.',
+	retelling: 'Переказ: сказане іншими передано словами видання.',
 	counts: 'Що саме пораховано чи мається на увазі',
 	shownProof: 'Що показано',
 	nothingShown: 'У репортажі не наведено нічого.',
 	nothingShownLater: 'Нічого з того, що ми читали.',
 	inPassage: 'Прочитати слова в репортажі',
 	readings: 'Як це читати на різних годинниках',
-	readAt: 'Прочитано на',
 	others: 'Що кажуть інші?',
 	noOthers: 'На це запитання тут більше ніхто не відповідає.',
 	happened: 'Про який час ідеться',
@@ -222,10 +231,15 @@ const uk: ClaimWords = {
 	cite: 'Цитувати',
 	cited: 'Скопійовано разом із мовцем, датою, застереженням і посиланням.',
 	notCited: 'Браузер не дозволяє сторінці копіювати. Виділіть текст і скопіюйте:',
+	inQuotation:
+		'У лапках — власні слова автора заяви. Решта — те, що, за матеріалом, він сказав, нашими словами.',
 	citation: (c) =>
-		`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked} За репортажем ${c.publisher}, ${c.date}${c.paragraph ? `, абзац ${c.paragraph}` : ''}. ${c.title}, версія ${c.version}. ${c.link}`,
+		`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
+	ofReport: (publisher, date, paragraph) => `${publisher}, матеріал від ${date}, абзац ${paragraph}`,
+	notChecked: 'Сказано після публікації матеріалу; ми цього не перевіряли.',
 	citeReported: 'переказ',
-	citeNarration: 'розповідь видання'
+	citeNarration: 'розповідь видання',
+	citeRetelling: (of) => `переказ слів ${of}`
 }
 
 const spelled = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten']

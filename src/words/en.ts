@@ -32,11 +32,6 @@ export const en = {
 	// Notices
 	unknownLink: 'This link names something that is not in the explorer. Here is the whole view.',
 	dismiss: 'Dismiss',
-	brokenTitle: 'This incident cannot be shown yet',
-	brokenIntro: (count: number) =>
-		count === 1
-			? 'Its files hold one mistake. Mend it and load the page again; nothing is lost.'
-			: `Its files hold ${count} mistakes. Mend them and load the page again; nothing is lost.`,
 	failedTitle: 'The page could not be loaded',
 	failedText: 'A part of it did not arrive. Load the page again; the single file works without a network.',
 	basemapMissing: 'The sketch could not be loaded. Places, claims and caveats are all here.',
@@ -100,11 +95,11 @@ export const en = {
 	},
 
 	// What is shown, and what is held back
-	saidBy: (speaker: string, said: string, checked: boolean) =>
-		`said ${speaker}, ${said}${checked ? '' : ', not corroborated'}`,
+	saidBy: (speaker: string, said: string, doubt: string) =>
+		`according to ${speaker}, ${said}${doubt && `; ${doubt}`}`,
 	claimNamed: (label: string, saidBy: string) => `${label[0]?.toUpperCase()}${label.slice(1)}, ${saidBy}`,
 	later: 'later',
-	notCorroborated: 'not corroborated',
+	doubts: { 'not corroborated': 'not corroborated', 'not checked': 'not checked by us' },
 	asOf: (moment: string) => `As of ${moment}:`,
 	startOfSaying: 'before anybody spoke',
 	ofClaims: (shown: number, total: number) => `${shown} of ${total} claims`,
@@ -127,13 +122,13 @@ export const en = {
 			? 'The claim about it, and how exact the point is'
 			: `All ${n} claims about it, and how exact the point is`,
 	furtherExact: 'How exact this is',
-	sayer: (speaker: string, telling: string) => (telling ? `${speaker}, telling of ${telling}` : speaker),
+	sayer: (speaker: string, telling: string) =>
+		telling ? `${speaker}, reporting ${telling}’s statement` : speaker,
 	exact: 'How exact the point is',
 	exactArea: 'How exact this is',
 	coordinates: (lat: string, lon: string) => `Latitude ${lat}, longitude ${lon} (WGS 84)`,
 	within: (metres: string) => `Within ${metres}`,
 	elsewhere: 'Not in the report',
-	source: 'Source',
 	twoLengths: 'Two lengths',
 	lengthReported: (words: string, publisher: string, paragraph: number) =>
 		`reported: ${words}, ${publisher} ¶${paragraph}`,

@@ -32,9 +32,6 @@ export const uk: Words = {
 
 	unknownLink: 'Посилання називає те, чого тут немає. Показано весь вигляд.',
 	dismiss: 'Прибрати',
-	brokenTitle: 'Цей випадок поки що не можна показати',
-	brokenIntro: (count) =>
-		`У його файлах ${count} ${chosenForm(count, 'помилка', 'помилки', 'помилок')}. Виправте й завантажте сторінку знову; нічого не втрачено.`,
 	failedTitle: 'Сторінку не вдалося завантажити',
 	failedText: 'Якась її частина не надійшла. Завантажте сторінку знову; єдиний файл працює без мережі.',
 	basemapMissing: 'Схему карти не вдалося завантажити. Місця, твердження й застереження тут усі.',
@@ -95,10 +92,10 @@ export const uk: Words = {
 		distance: (name) => `Лінія ${name}:`
 	},
 
-	saidBy: (speaker, said, checked) => `${speaker}, ${said}${checked ? '' : ', не підтверджено'}`,
+	saidBy: (speaker, said, doubt) => `${speaker}, ${said}${doubt && `; ${doubt}`}`,
 	claimNamed: (label, saidBy) => `${label[0]?.toUpperCase()}${label.slice(1)} — ${saidBy}`,
 	later: 'пізніше',
-	notCorroborated: 'не підтверджено',
+	doubts: { 'not corroborated': 'не підтверджено', 'not checked': 'ми не перевіряли' },
 	asOf: (moment) => `Станом на ${moment}:`,
 	startOfSaying: 'час до всіх заяв',
 	ofClaims: (shown, total) => `${shown} з ${total} тверджень`,
@@ -120,13 +117,12 @@ export const uk: Words = {
 			? 'Твердження про це й точність розташування'
 			: `Усі твердження про це (${n}) й точність розташування`,
 	furtherExact: 'Точність розташування',
-	sayer: (speaker, telling) => (telling ? `${speaker}, переказує ${telling}` : speaker),
+	sayer: (speaker, telling) => (telling ? `${speaker}, переказ слів ${telling}` : speaker),
 	exact: 'Наскільки точна точка',
 	exactArea: 'Наскільки це точно',
 	coordinates: (lat, lon) => `Широта ${lat}, довгота ${lon} (WGS 84)`,
 	within: (metres) => `У межах ${metres}`,
 	elsewhere: 'Немає в репортажі',
-	source: 'Джерело',
 	twoLengths: 'Дві довжини',
 	lengthReported: (words, publisher, paragraph) => `у репортажі: ${words}, ${publisher} ¶${paragraph}`,
 	lengthMeasured: (km) => `виміряно: ${km} км, обчислено нами між двома точками`,

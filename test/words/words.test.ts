@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { aboutWords } from '../../src/words/about'
 import { claimWords } from '../../src/words/claims'
+import { issueWords } from '../../src/words/issues'
 import { lessonWords } from '../../src/words/lesson'
 import { firstLanguage, length, loadWords, number, wordsOf } from '../../src/words/words'
 
@@ -22,7 +23,7 @@ test('the first of the device’s languages that we have is taken, else English'
 })
 
 test('a count takes its Ukrainian form', () => {
-	const issues = wordsOf('uk').brokenIntro
+	const issues = issueWords('uk').intro
 	expect(issues(1)).toContain('1 помилка')
 	expect(issues(3)).toContain('3 помилки')
 	expect(issues(12)).toContain('12 помилок')

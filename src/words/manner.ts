@@ -1,0 +1,11 @@
+import type { Language } from '../format/languages'
+import type { Claim } from '../format/pack'
+import { claimWords } from './claims'
+
+/** How a claim's words were given: the words themselves in their marks, or who only retells them. */
+export function mannerOf({ words, tellingOf }: Claim, language: Language): string {
+	const own = claimWords(language)
+	if (typeof words !== 'string') return `“${words.exact}”`
+	if (words === 'reported speech') return own.citeReported
+	return tellingOf ? own.citeRetelling(tellingOf[language]) : own.citeNarration
+}
