@@ -244,8 +244,8 @@ describe('after the report', () => {
 		const carrier = (id: string, later: boolean) => carrierOf(pack, caveatById(pack, id)!, later)?.id
 		expect(carrier('two-things', false)).toBe('equipment-general-staff')
 		expect(carrier('site-point', false)).toBe('ptu-19')
-		expect(carrier('snapshot', false)).toBeUndefined()
-		expect(carrier('snapshot', true)).toBe('killed-ru-mod-later')
+		expect(carrier('later', false)).toBeUndefined()
+		expect(carrier('later', true)).toBe('killed-ru-mod-later')
 	})
 })
 

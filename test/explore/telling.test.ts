@@ -10,12 +10,26 @@ const inEnglish = (of: Pack = pack) => new Telling(of, 'en', wordsOf('en'))
 const ferry = claimById(pack, 'lost-ferry')!
 
 test('a claim that stands alone names its speaker, its time and that nobody could check it', () => {
-	expect(inEnglish().nameOf(ferry)).toBe('About 30 lost, said ferry, That day, not corroborated')
+	expect(inEnglish().nameOf(ferry)).toBe('About 30 lost, according to ferry, That day; not corroborated')
 })
 
 test('only what falls under the standing caveat is called not corroborated', () => {
 	const checked = { ...ferry, caveats: ['unsure'] }
-	expect(inEnglish().sayingOf(checked)).toBe('said ferry, That day')
+	expect(inEnglish().sayingOf(checked)).toBe('according to ferry, That day')
+})
+
+test('what the publisher tells in its own name is not called uncorroborated, what it tells for another is', () => {
+	const own = claimById(pack, 'apart-gazette')!
+	expect(inEnglish().sayingOf(own)).toBe('according to gazette, That day')
+	const told = { ...own, tellingOf: { en: 'the miller', uk: 'мірошника' } }
+	expect(inEnglish().sayingOf(told)).toBe(
+		'according to gazette, reporting the miller’s statement, That day; not corroborated'
+	)
+})
+
+test('a claim made after the report is said to be unchecked by us, whatever its caveats', () => {
+	const later = claimById(pack, 'lost-guild-later')!
+	expect(inEnglish().sayingOf(later)).toBe('according to guild, That day; not checked by us')
 })
 
 test('who tells what somebody else said is named together with whom', () => {
@@ -34,5 +48,5 @@ test('the pack and the words of the interface speak the language of the telling'
 	const inUkrainian = new Telling(pack, 'uk', wordsOf('uk'))
 	expect(inUkrainian.tell(pack.incident.short)).toBe('Міст')
 	expect(inUkrainian.nameOf(ferry)).toContain('ferry (укр.)')
-	expect(inUkrainian.nameOf(ferry)).not.toContain('said')
+	expect(inUkrainian.nameOf(ferry)).not.toContain('according')
 })

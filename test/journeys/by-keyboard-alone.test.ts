@@ -114,7 +114,7 @@ test('claims are found, compared, read and cited with keys alone, and the moment
 	await tabTo(page, /All claims$/)
 	await press(page, 'Enter')
 	await page.locator('.claims').waitFor()
-	await tabTo(page, /^About 400 killed, said StratCom/)
+	await tabTo(page, /^About 400 killed, according to StratCom/)
 	await press(page, 'Enter')
 	await page.locator('.card').waitFor()
 	await tabTo(page, /All claims$/)

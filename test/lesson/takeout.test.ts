@@ -21,10 +21,10 @@ const noted = notedIn(telling, lesson, (key) => answers[key] ?? '')
 test('what leaves the device says what was asked, and names a claim with speaker, time and caveat', () => {
 	expect(noted.map(({ asked, answer }) => [asked, answer])).toEqual([
 		['Will they agree? How many carts?', 'They will differ'],
-		['Ask it.', 'About 30 lost, said ferry, That day, not corroborated'],
+		['Ask it.', 'About 30 lost, according to ferry, That day; not corroborated'],
 		['Ask it. Who is behind it?', 'The ferry.'],
-		['Grade it. 12 lost, said guild, That day, not corroborated: Source', 'F: cannot be judged'],
-		['Grade it. 12 lost, said guild, That day, not corroborated: Information', '6: cannot be judged'],
+		['Grade it. 12 lost, according to guild, That day; not corroborated: Source', 'F: cannot be judged'],
+		['Grade it. 12 lost, according to guild, That day; not corroborated: Information', '6: cannot be judged'],
 		['Why?', 'They counted later.'],
 		['One sentence.', '=HYPERLINK("x")\n"quoted"']
 	])

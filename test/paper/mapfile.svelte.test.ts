@@ -46,7 +46,7 @@ describe.each(languages)('the map as a file in %s', (language) => {
 		for (const part of [
 			'Natural Earth',
 			'GeoNames CC BY 4.0',
-			'RFE/RL',
+			pack.incident.report.publisher[language],
 			import.meta.env.VITE_VERSION as string
 		])
 			expect(text).toContain(part)

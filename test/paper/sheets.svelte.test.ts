@@ -211,7 +211,7 @@ test('the teacher’s copy says on each page that it is one, and holds all that 
 	]
 	for (const part of all.flat()) expect(text).toContain(part.en)
 	// Off the screen no link leads on: the speaker follows the figure, with time, words and caveat.
-	expect(text).toContain('about 30 (said ferry, That day, not corroborated, “about 30 carts”, ¶1)')
+	expect(text).toContain('about 30 (according to ferry, That day; not corroborated, “about 30 carts”, ¶1)')
 	expect(text).toContain('5 min')
 })
 

@@ -85,11 +85,11 @@ test('a claim stands with its speaker, the day and its caveat', async () => {
 	await field.fill('30')
 	await expect
 		.element(options.nth(1))
-		.toHaveTextContent(/about 30 lost.*said ferry, That day, not corroborated/)
+		.toHaveTextContent(/about 30 lost.*according to ferry, That day; not corroborated/)
 	await field.fill('14')
 	await expect
 		.element(options.nth(1))
-		.toHaveTextContent(/14 lost.*said guild, That day, not corroborated, later/)
+		.toHaveTextContent(/14 lost.*according to guild, That day; not checked by us, later/)
 })
 
 test('a question brings all its answers side by side, each with its speaker, and opens them', async () => {

@@ -192,7 +192,7 @@ test('the readings are worked out on each clock, and left open', async () => {
 
 	expect(text()).not.toContain('14 lost')
 	await userEvent.click(dialog.getByRole('switch'))
-	await expect.poll(text).toContain('later 14 lost, said guild, That day, not corroborated.')
+	await expect.poll(text).toContain('later 14 lost, according to guild, That day; not checked by us.')
 	expect(text()).toContain('The same minute as the reading “East time”.')
 })
 
