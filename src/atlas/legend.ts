@@ -2,23 +2,27 @@ import type { Language } from '../format/languages'
 import { printWords } from '../words/print'
 import { length } from '../words/words'
 import type { Drawing } from './drawing'
-import { city, distanceLine, ring, site, uncertain, type Sign } from './signs'
-import { moved, svg } from './svg'
+import { paperPalette as palette } from './palette'
+import { city, distanceLine, ring, uncertain } from './signs'
+import { moved, svg, type Svg } from './svg'
 
 const row = 18
 
+type Sign = 'city' | 'site' | 'uncertainty' | 'distance' | 'rings'
+
 /** The signs of a map with their words, set in rows of a width; only those that are on it. */
 export function legendOf(
-	{ pins, circles, lines, rings }: Drawing,
+	{ marks, lines, rings }: Pick<Drawing, 'marks' | 'lines' | 'rings'>,
+	circles: readonly number[],
 	language: Language,
 	width: number
-): { entries: Node[]; height: number } {
+): { entries: Svg[]; height: number } {
 	const words = printWords(language)
-	const kinds = new Set(pins.map(({ place }) => place.properties.kind))
+	const kinds = new Set(marks.map(({ place }) => place.properties.kind))
 	const all: [Sign | undefined, string][] = []
 	if (kinds.has('city')) all.push(['city', words.city])
 	if (kinds.has('site')) all.push(['site', words.site])
-	if (circles[0]) all.push(['uncertainty', words.within(length(circles[0].metres, language))])
+	if (circles[0]) all.push(['uncertainty', words.within(length(circles[0], language))])
 	if (lines.length > 0) all.push(['distance', words.distance])
 	if (rings.length > 0) all.push(['rings', words.rings])
 	all.push([undefined, words.noStreets])
@@ -35,11 +39,11 @@ export function legendOf(
 	return { entries, height: y + row }
 }
 
-function signOf(sign: Sign | undefined): Node[] {
-	if (sign === 'city') return [moved(8, -4, ...city())]
+function signOf(sign: Sign | undefined): Svg[] {
+	if (sign === 'city') return [moved(8, -4, ...city(palette))]
 	if (sign === 'site')
 		return [svg('path', { d: 'M8-12l8 8-8 8-8-8z' }), svg('circle', { cx: 8, cy: -4, r: 2.2, fill: '#fff' })]
-	if (sign === 'uncertainty') return [moved(8, -4, ...uncertain(7))]
-	if (sign === 'distance') return distanceLine('M0-4H26')
-	return sign === 'rings' ? [ring('M0-4H26')] : []
+	if (sign === 'uncertainty') return [moved(8, -4, ...uncertain(palette, 7))]
+	if (sign === 'distance') return distanceLine(palette, 'M0-4H26')
+	return sign === 'rings' ? [ring(palette, 'M0-4H26')] : []
 }

@@ -1,44 +1,65 @@
-const space = 'http://www.w3.org/2000/svg'
+type Values = Readonly<Record<string, string | number | undefined>>
 
-type Values = Record<string, string | number | undefined>
-
-/** An SVG element; values that are `undefined` are left out. Every look stands in attributes, so that it holds in a file too. */
-export function svg<K extends keyof SVGElementTagNameMap>(
-	name: K,
-	values: Values,
-	...inside: (Node | string)[]
-): SVGElementTagNameMap[K] {
-	const element = document.createElementNS(space, name)
-	for (const [key, value] of Object.entries(values))
-		if (value !== undefined)
-			element.setAttribute(key, typeof value === 'number' ? String(rounded(value)) : value)
-	element.append(...inside)
-	return element
+/** A part of a drawing as data, so that a page may show it and a build may write it: an SVG element and what is in it. */
+export interface Svg {
+	name: string
+	/** Attributes; those that are `undefined` are left out. Every look stands in them, so that it holds in a file too. */
+	values: Values
+	inside: readonly (Svg | string)[]
 }
+
+export const svg = (name: string, values: Values, ...inside: (Svg | string)[]): Svg => ({
+	name,
+	values,
+	inside
+})
 
 /** To a hundredth of a pixel: nothing finer can be seen. */
 export const rounded = (value: number): number => Number(value.toFixed(2))
 
-export const moved = (x: number, y: number, ...inside: Node[]): SVGGElement =>
+const said = (value: string | number): string => (typeof value === 'number' ? String(rounded(value)) : value)
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+
+/** A drawing as text, as it stands in a file or in a page made by a build. */
+export function svgText({ name, values, inside }: Svg): string {
+	const attributes = Object.entries(values).flatMap(([key, value]) =>
+		value === undefined ? [] : [` ${key}="${escaped(said(value))}"`]
+	)
+	const within = inside.map((part) => (typeof part === 'string' ? escaped(part) : svgText(part)))
+	return `<${name}${attributes.join('')}>${within.join('')}</${name}>`
+}
+
+const space = 'http://www.w3.org/2000/svg'
+
+/** A drawing as an element of the page. The one thing here that needs a document. */
+export function svgElement({ name, values, inside }: Svg): SVGElement {
+	const element = document.createElementNS(space, name)
+	for (const [key, value] of Object.entries(values))
+		if (value !== undefined) element.setAttribute(key, said(value))
+	element.append(...inside.map((part) => (typeof part === 'string' ? part : svgElement(part))))
+	return element
+}
+
+export const moved = (x: number, y: number, ...inside: Svg[]): Svg =>
 	svg('g', { transform: `translate(${rounded(x)} ${rounded(y)})` }, ...inside)
 
 const halo = { 'paint-order': 'stroke', stroke: '#fff', 'stroke-width': 3.5, 'stroke-linejoin': 'round' }
 
 /** A text that stays legible on what it lies on. */
-export const words = (x: number, y: number, text: string, values: Values = {}): SVGTextElement =>
+export const words = (x: number, y: number, text: string, values: Values = {}): Svg =>
 	svg('text', { x, y, ...halo, ...values }, text)
 
 /** A line that is all stroke. */
-export const stroke = (
-	d: string,
-	width: number,
-	color = '#000',
-	dash?: string,
-	values: Values = {}
-): SVGPathElement =>
+export const stroke = (d: string, width: number, color = '#000', dash?: string, values: Values = {}): Svg =>
 	svg('path', { d, fill: 'none', stroke: color, 'stroke-width': width, 'stroke-dasharray': dash, ...values })
 
-export const area = (d: string, fill: string): SVGPathElement => svg('path', { d, fill })
+export const area = (d: string, fill: string): Svg => svg('path', { d, fill })
 
-export const dot = (r: number, fill: string, values: Values = {}): SVGCircleElement =>
+export const dot = (r: number, fill: string, values: Values = {}): Svg =>
 	svg('circle', { r, fill, ...values })
+
+/** A circle as two arcs, so that it stays round at every size. */
+export const circlePath = ({ x, y }: { x: number; y: number }, r: number): string =>
+	`M${rounded(x - r)} ${rounded(y)}a${rounded(r)} ${rounded(r)} 0 1 0 ${rounded(2 * r)} 0a${rounded(r)} ${rounded(r)} 0 1 0 ${rounded(-2 * r)} 0z`

@@ -1,14 +1,12 @@
 import { DivIcon, LatLngBounds, Map as LeafletMap, Marker, type LatLngTuple } from 'leaflet'
 import type { Position } from '../format/pack'
+import type { Bounds } from '../source/basemap'
 
 /** GeoJSON's `[longitude, latitude]` as Leaflet's `[latitude, longitude]`. */
 export const latLng = ([lon, lat]: Position): LatLngTuple => [lat, lon]
 
 /** Panes below Leaflet's own, lowest first: the sketch under tiles (200), its names over them, and over the clickable shapes. */
 export const panes = { sketch: 150, rings: 380, names: 450 } as const
-
-/** How far the sketch reaches, as south-west and north-east; beyond it there is nothing to be shown. */
-const ground = new LatLngBounds([44.05, 30.05], [52.95, 44.95])
 
 /** Zoom levels of the sketch; the street map goes further. */
 export const zooms = { lowest: 6, highest: 15, highestStreets: 19, snap: 0.25 } as const
@@ -24,7 +22,8 @@ export function createMap(container: HTMLElement, still: boolean): LeafletMap {
 		minZoom: zooms.lowest,
 		maxZoom: zooms.highest,
 		zoomSnap: zooms.snap,
-		maxBounds: ground,
+		// Watched by ourselves: Leaflet would report the change late, as if the reader had moved the map.
+		trackResize: false,
 		maxBoundsViscosity: 1,
 		zoomAnimation: !still,
 		fadeAnimation: !still,
@@ -39,9 +38,11 @@ export function createMap(container: HTMLElement, still: boolean): LeafletMap {
 	return map
 }
 
-/** Keeps the map from zooming out beyond what the sketch holds; call it when the map's size has changed. */
-export function limitZoom(map: LeafletMap): void {
+/** Keeps the map within what the base map holds; call it when the map's size has changed. */
+export function keepWithin(map: LeafletMap, { south, west, north, east }: Bounds): void {
+	const ground = new LatLngBounds([south, west], [north, east])
 	map.setMinZoom(Math.max(zooms.lowest, map.getBoundsZoom(ground, true)))
+	map.setMaxBounds(ground)
 }
 
 /** Hands an element rendered by Svelte to a marker; the element keeps its own name, keys and events. */

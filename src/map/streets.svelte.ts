@@ -10,6 +10,8 @@ export class Streets {
 	/** Chosen by the reader; whether tiles are seen is `shown`. */
 	wanted = $state(false)
 	state = $state<'off' | 'asking' | 'shown' | 'failed'>('off')
+	/** Whether the reader is being told where requests would go. */
+	asks = $state(false)
 	#map: LeafletMap
 	#layer: TileLayer | undefined
 
@@ -25,6 +27,18 @@ export class Streets {
 	/** Whether the reader has agreed before, on this device. */
 	get allowed(): boolean {
 		return kept('streets') === 'allowed'
+	}
+
+	/** Switches on where the reader has agreed before; else tells first where requests go. */
+	choose(): void {
+		if (this.allowed) void this.switchOn()
+		else this.asks = true
+	}
+
+	/** The reader's answer to that. */
+	answer(yes: boolean): void {
+		this.asks = false
+		if (yes) void this.switchOn()
 	}
 
 	/** Asks for one tile and shows the layer only if it is a picture: a 403 with a picture would not count as an error. */
@@ -50,6 +64,7 @@ export class Streets {
 
 	switchOff(): void {
 		this.wanted = false
+		this.asks = false
 		this.#remove()
 		this.state = 'off'
 	}

@@ -1,48 +1,105 @@
-import { LatLngBounds, Point, type Map as LeafletMap } from 'leaflet'
+import { DomUtil, Point, type Map as LeafletMap } from 'leaflet'
+import { meet, type Box } from '../atlas/boxes'
+import { fitting } from '../atlas/fitting'
+import { frameAt, type Frame } from '../atlas/frame'
 import type { Camera } from '../explore/view'
 import type { Position } from '../format/pack'
 import { latLng } from './leaflet'
 
-/** The map as it stands: where it looks, in a form that Svelte follows. Counts up on every settled move. */
+/** What may lie over the map. */
+export type Over = 'buttons' | 'popup' | 'note' | 'foot' | 'locator' | 'consent'
+
+/** The map as it stands: where it looks, in a form that Svelte follows, and what lies over it. */
 export class Viewport {
 	readonly map: LeafletMap
-	/** Goes up when the map has come to rest somewhere else. */
-	moves = $state(0)
 	zoom = $state(0)
 	size = $state.raw(new Point(0, 0))
-	/** Pixels at the left and right that a callout covers. */
-	covered = $state.raw({ left: 0, right: 0 })
+	/** What the map shows at rest, as pixels. While it moves this stays what it was. */
+	frame = $state.raw<Frame>(frameAt({ lat: 0, lon: 0, zoom: 0 }, 0, 0))
+	/** Pixels by which the map was moved since it rested. */
+	slide = $state.raw({ x: 0, y: 0 })
+	/** While the scale changes, what is written on the map is out of place. */
+	zooming = $state(false)
+	/** Pixels at the left that the popup covers where it stands at the edge. */
+	covered = $state(0)
+	/** How far a popup keeps from the edge of the map, and where its left side stands. */
+	readonly popupEdge = 24
+	popupLeft = $state(24)
+	/** What lies over the map, and where. */
+	over = $state.raw<Readonly<Partial<Record<Over, Box>>>>({})
+	readonly #lying = new Map<Over, HTMLElement | SVGElement>()
+	readonly #sizes: ResizeObserver
 
 	constructor(map: LeafletMap) {
 		this.map = map
+		this.#sizes = new ResizeObserver(() => this.measure())
 	}
 
 	/** Follows the map; returns its undo. `rest` runs after each settled move. */
 	watch(rest: () => void): () => void {
 		const { map } = this
-		const look = () => {
-			this.moves++
-			this.zoom = map.getZoom()
-			this.size = map.getSize()
-		}
 		const settled = () => {
-			look()
+			this.#look()
 			rest()
 		}
-		look()
-		const slides = () => this.moves++
+		const slides = () => {
+			const { x, y } = map.latLngToContainerPoint(this.#resting).subtract(map.getSize().divideBy(2))
+			this.slide = { x: Math.round(x), y: Math.round(y) }
+		}
+		const zooms = () => (this.zooming = true)
+		this.#look()
 		map.on('moveend resize', settled)
 		map.on('move', slides)
+		map.on('zoomstart', zooms)
 		return () => {
 			map.off('moveend resize', settled)
 			map.off('move', slides)
+			map.off('zoomstart', zooms)
+			this.#sizes.disconnect()
 		}
 	}
 
-	/** The pixel of a place in the container; follow `moves` to have it anew. */
-	pixelOf(position: Position): Point {
-		void this.moves
-		return this.map.latLngToContainerPoint(latLng(position))
+	#resting = { lat: 0, lng: 0 }
+
+	#look(): void {
+		const { map } = this
+		this.zoom = map.getZoom()
+		this.size = map.getSize()
+		this.#resting = map.getCenter()
+		this.frame = frameAt(this.camera, this.size.x, this.size.y)
+		this.slide = { x: 0, y: 0 }
+		this.zooming = false
+		this.measure()
+	}
+
+	/** Where the pane of the map begins at rest: what hangs in it is set by this much against the frame. */
+	get pane(): Point {
+		void this.frame
+		return DomUtil.getPosition(this.map.getPane('mapPane')!)
+	}
+
+	/** Counts an element as lying over the map for as long as it is there. */
+	lies =
+		(as: Over) =>
+		(node: HTMLElement | SVGElement): (() => void) => {
+			this.#lying.set(as, node)
+			this.#sizes.observe(node)
+			return () => {
+				if (this.#lying.get(as) === node) this.#lying.delete(as)
+				this.#sizes.unobserve(node)
+				this.measure()
+			}
+		}
+
+	/** Looks anew where everything lies that lies over the map. */
+	measure(): void {
+		const { left, top } = this.map.getContainer().getBoundingClientRect()
+		const boxes = [...this.#lying].flatMap(([as, node]): [Over, Box][] => {
+			const { x, y, width, height } = node.getBoundingClientRect()
+			return width > 0 && height > 0 ? [[as, { x: x - left, y: y - top, width, height }]] : []
+		})
+		const found = Object.fromEntries(boxes)
+		if (JSON.stringify(found) !== JSON.stringify(this.over)) this.over = found
 	}
 
 	get camera(): Camera {
@@ -50,30 +107,65 @@ export class Viewport {
 		return { lat, lon: lng, zoom: this.map.getZoom() }
 	}
 
-	/** Shows positions with room for labels, in the part that no callout covers. */
+	/** Shows positions, with room for signs and names, as near as it can be without any of them under what lies over the map. */
 	fit(positions: readonly Position[]): void {
-		const { left, right } = this.covered
+		const over = Object.values(this.over)
 		const { x: width, y: height } = this.map.getSize()
-		const tight = width - left - right < 500
-		const low = height < 420
-		// The column of controls at the right of a wide map: in a tight part of it the places keep below.
-		const below = tight && width > 620 && height >= 500
-		this.map.fitBounds(new LatLngBounds(positions.map(latLng)), {
-			paddingTopLeft: [left + (tight ? 20 : 72), low ? 56 : below ? 236 : 96],
-			paddingBottomRight: [right + (tight ? 40 : 112), low ? 44 : 88],
-			maxZoom: 14,
-			animate: false
-		})
+		const free: Box = { x: this.covered, y: 0, width: Math.min(width - this.covered, widest), height }
+		const best = fitting(positions, free, over)
+		const middle: Point = new Point(width / 2, height / 2)
+		const centre = this.map.project(latLng(best.position), best.zoom).add(middle.subtract([best.x, best.y]))
+		this.map.setView(this.map.unproject(centre, best.zoom), best.zoom, { animate: false })
 	}
 
-	/** Moves the map, as little as needed, until a position lies free of callout and edges. */
+	/** Moves the map, as little as needed, until a position lies free of popup, buttons and edges. */
 	uncover(position: Position, animate: boolean): void {
 		const { x, y } = this.map.latLngToContainerPoint(latLng(position))
 		const { x: width, y: height } = this.map.getSize()
 		const edge = Math.min(70, width / 5, height / 4)
-		const over = (at: number, low: number, high: number) => (at < low ? at - low : at > high ? at - high : 0)
-		const dx = over(x, this.covered.left + edge, width - this.covered.right - edge)
-		const dy = over(y, edge, height - edge)
+		const column = this.over.buttons
+		const beside = column !== undefined && column.y < height && y < column.y + column.height + 40
+		const right = beside ? width - column.x + 30 : edge
+		const short = (at: number, low: number, high: number) => (at < low ? at - low : at > high ? at - high : 0)
+		const dx = short(x, this.covered + edge, width - right)
+		const dy = short(y, edge, height - edge)
 		if (dx || dy) this.map.panBy([dx, dy], { animate })
 	}
+
+	/** Stands the popup near what it tells of, as far to the right as it covers none of the boxes. */
+	standNear(position: Position, boxes: readonly Box[]): void {
+		const { x } = this.map.latLngToContainerPoint(latLng(position))
+		const width = this.covered - this.popupEdge
+		const height = this.over.popup?.height ?? this.size.y
+		const covers = (left: number) =>
+			boxes.some((box) => meet({ x: left - 16, y: 0, width: width + 32, height: height + 28 }, box))
+		let left = x - width - nearest
+		while (left > this.popupEdge && covers(left)) left -= 20
+		this.popupLeft = Math.max(this.popupEdge, Math.round(left))
+	}
+
+	/** Zooms by levels; a position that is in sight keeps its place. */
+	zoomBy(levels: number, position: Position | undefined, animate: boolean): void {
+		const { map } = this
+		const zoom = map.getZoom() + levels
+		const { x, y } = position ? map.latLngToContainerPoint(latLng(position)) : { x: -1, y: -1 }
+		const inSight = x > this.covered && y > 0 && x < this.size.x && y < this.size.y
+		if (position && inSight) map.setZoomAround(latLng(position), zoom, { animate })
+		else map.setZoom(zoom, { animate })
+	}
+
+	/** Comes so near that a length of metres takes so many pixels, the position in the middle of what is free; never farther away. */
+	approach(position: Position, metres: number, pixels: number): void {
+		const here = this.frame.long(metres, position[1])
+		const zoom = this.map.getZoom() + Math.max(0, Math.log2(pixels / here))
+		const level = Math.min(this.map.getMaxZoom(), Math.ceil(zoom * 4) / 4)
+		const middle = this.map.project(latLng(position), level).subtract([this.covered / 2, 0])
+		this.map.setView(this.map.unproject(middle, level), level, { animate: false })
+	}
 }
+
+/** Pixels between a popup and what it tells of. */
+const nearest = 400
+
+/** On a very wide map the eye should not have to travel: places keep within so many pixels. */
+const widest = 1100

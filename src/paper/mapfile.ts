@@ -6,6 +6,7 @@ import { dayWords } from '../words/dates'
 import { printWords } from '../words/print'
 import { versionOf } from '../words/version'
 import { mapPicture } from '../atlas/mapPicture'
+import { svgText } from '../atlas/svg'
 
 const height = 380
 const charactersInLine = 100
@@ -24,10 +25,9 @@ export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Lan
 		`${words.licence} ${words.version(versionOf(pack, language), day)}.`
 	]
 	const notes = told.flatMap((text) => inLines(text, charactersInLine))
-	const picture = mapPicture({ pack, basemap, language }, height, 'map', notes)
-	picture.setAttribute('xml:lang', language)
-	const text = new XMLSerializer().serializeToString(picture)
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`
+	const version: string = import.meta.env.VITE_VERSION
+	const picture = mapPicture({ pack, basemap, language, version }, height, 'map', notes)
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(picture)}\n`
 }
 
 /** An SVG file drawn as a PNG on white. Rejects where the browser cannot draw it. */

@@ -1,31 +1,107 @@
+import type { Feature } from 'geojson'
 import type { Topology } from 'topojson-specification'
+import type { Position } from '../format/pack'
 
-/** English name, Ukrainian name, longitude, latitude (degrees, WGS 84). */
-export type Quarter = [en: string, uk: string, lon: number, lat: number]
-/** The same, with its population in hundreds. */
-export type Town = [...Quarter, hundreds: number]
+/** A name in each language of the base map. */
+export type Names = Readonly<Record<string, string>>
+
+/** Degrees, WGS 84. */
+export interface Bounds {
+	west: number
+	south: number
+	east: number
+	north: number
+}
+
+/** A town, or a quarter of one; `hundreds` of inhabitants rank its name, 0 where the source has no number. */
+export interface Town {
+	at: Position
+	name: Names
+	hundreds: number
+}
+
+/** An area with a name: the land of the incident, its parts, other countries, seas. */
+export interface Area {
+	kind: 'home' | 'country' | 'part' | 'sea'
+	name: Names
+	at: Position
+}
+
+/** What the base map is about; by hand, in `region.json`. */
+export interface Region {
+	/** In the order in which places carry their names; the first stands in for any other. */
+	languages: readonly string[]
+	/** Beyond it the base map has nothing to show. */
+	bounds: Bounds
+	/** Whose data it is, in the words their licences ask for. */
+	credits: Names
+	names: readonly Area[]
+	/** The small map of the whole country. */
+	locator: { bounds: Bounds; title: Names; name: Names; at: Position }
+}
+
+/** Areas and lines by their name. */
+export type Shapes = Readonly<Record<string, readonly Feature[]>>
 
 /** The built-in base map; `geodata/basemap/README.md` says where it comes from. */
 export interface Basemap {
-	land: Topology
-	locator: Topology
+	region: Region
+	/** Areas `neighbours` and `regions`, which are those of the incident's country; lines `coast`, `regionLines`, `frontiers`, `rivers`. */
+	land: Shapes
+	/** Areas `neighbours` and `home`, lines `frontiers`. */
+	locator: Shapes
 	towns: readonly Town[]
-	quarters: readonly Quarter[]
+	quarters: readonly Town[]
 }
+
+type TownRecord = [lon: number, lat: number, hundreds: number, ...names: string[]]
+type QuarterRecord = [lon: number, lat: number, ...names: string[]]
 
 /** The base map, which is asked for once the page stands. */
 export async function loadBasemap(): Promise<Basemap> {
-	const [land, locator, towns, quarters] = await Promise.all([
+	const [{ feature }, regionFile, land, locator, towns, quarters] = await Promise.all([
+		import('topojson-client'),
+		import('basemap/region.json'),
 		import('basemap/land.topo.json'),
 		import('basemap/locator.topo.json'),
 		import('basemap/towns.json'),
 		import('basemap/quarters.json')
 	])
 	// The files are ours, made by the recipe and covered by its tests: their types are known here and nowhere else.
+	const region = regionFile.default as unknown as Region
+	const named = (names: string[]): Names =>
+		Object.fromEntries(region.languages.map((language, i) => [language, names[i] ?? '']))
+	const shapes = (topology: Topology): Shapes =>
+		Object.fromEntries(
+			Object.entries(topology.objects).map(([name, object]) => {
+				const found = feature(topology, object)
+				return [name, found.type === 'FeatureCollection' ? found.features : [found]]
+			})
+		)
 	return {
-		land: land.default as unknown as Topology,
-		locator: locator.default as unknown as Topology,
-		towns: towns.default as unknown as Town[],
-		quarters: quarters.default as unknown as Quarter[]
+		region,
+		land: shapes(land.default as unknown as Topology),
+		locator: shapes(locator.default as unknown as Topology),
+		towns: (towns.default as unknown as TownRecord[]).map(([lon, lat, hundreds, ...names]) => ({
+			at: [lon, lat],
+			hundreds,
+			name: named(names)
+		})),
+		quarters: (quarters.default as unknown as QuarterRecord[]).map(([lon, lat, ...names]) => ({
+			at: [lon, lat],
+			hundreds: 0,
+			name: named(names)
+		}))
 	}
 }
+
+/** A name of the base map in a language, or in its first where it has none in that one. */
+export const nameIn = (names: Names, language: string): string =>
+	names[language] ?? Object.values(names)[0] ?? ''
+
+const holds = ({ west, south, east, north }: Bounds, [lon, lat]: Position): boolean =>
+	lon >= west && lon <= east && lat >= south && lat <= north
+
+/** Whether a base map reaches as far as all the positions. */
+export const reaches = ({ bounds }: Region, positions: readonly Position[]): boolean =>
+	positions.every((position) => holds(bounds, position))

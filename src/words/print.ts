@@ -43,8 +43,6 @@ const en = {
 	distance: 'straight line, not a road',
 	rings: 'distance from the site',
 	noStreets: 'No streets, no front line.',
-	north: (degrees: string) => `${degrees}° N`,
-	east: (degrees: string) => `${degrees}° E`,
 	licence: 'This map: CC BY 4.0, Incident Explorer.',
 
 	// Answers
@@ -123,8 +121,6 @@ const uk: PrintWords = {
 	distance: 'пряма, не дорога',
 	rings: 'відстань від місця удару',
 	noStreets: 'Без вулиць і лінії фронту.',
-	north: (degrees) => `${degrees}° пн. ш.`,
-	east: (degrees) => `${degrees}° сх. д.`,
 	licence: 'Ця карта: CC BY 4.0, Incident Explorer.',
 
 	answers: 'Хто на що відповідає?',

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { degreesBetween, roundLength } from '../../src/atlas/graticule'
+import { distance } from '../../src/format/geo'
+import { frameAt } from '../../src/atlas/frame'
+import { degreesBetween, roundLength, scaleBar } from '../../src/atlas/graticule'
 
 test('meridians are whole multiples of a round step, and few', () => {
 	expect(degreesBetween(37.74, 38.04, 4)).toEqual({ step: 0.1, degrees: [37.8, 37.9, 38] })
@@ -9,10 +11,20 @@ test('meridians are whole multiples of a round step, and few', () => {
 
 test('a scale bar shows the longest round length that fits', () => {
 	expect([90, 199, 250, 999, 3100].map(roundLength)).toEqual([50, 100, 200, 500, 2000])
+	expect([0.9, 1, 49, 1000, 4999, 5000].map(roundLength)).toEqual([0.5, 1, 20, 1000, 2000, 5000])
 	fc.assert(
 		fc.property(fc.double({ min: 1, max: 1e6, noNaN: true }), (metres) => {
 			expect(roundLength(metres)).toBeLessThanOrEqual(metres)
 			expect(roundLength(metres) * 2.5 + 1e-6).toBeGreaterThanOrEqual(metres)
 		})
 	)
+})
+
+test('a scale bar is as long as its number says in the middle of the map', () => {
+	const frame = frameAt({ lon: 37.9, lat: 48, zoom: 11.5 }, 700, 500)
+	const { metres, width } = scaleBar(frame, 90)
+	expect(metres).toBe(2000)
+	expect(width).toBeLessThanOrEqual(90)
+	const [a, b] = [frame.back({ x: 300, y: 250 }), frame.back({ x: 300 + width, y: 250 })]
+	expect(distance(a, b) / metres).toBeCloseTo(1, 3)
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { distance } from '../../src/format/geo'
 import type { Position } from '../../src/format/pack'
 import { mercator, unmercator } from '../../src/atlas/mercator'
-import { plateOf, roundLength } from '../../src/atlas/frame'
+import { frameAt, frameOf } from '../../src/atlas/frame'
 
 const donetsk: Position = [37.8053, 48.0028]
 const makiyivka: Position = [37.9611, 48.0556]
@@ -33,16 +33,22 @@ test('back from the square is where one came from', () => {
 	}
 })
 
-test('a plate holds every position, north up, with lengths that are true where they are drawn', () => {
-	const plate = plateOf([donetsk, makiyivka], 680, 300)
-	const [a, b] = [plate.at(donetsk), plate.at(makiyivka)]
+test('a frame holds every position, north up, with lengths that are true where they are drawn', () => {
+	const frame = frameOf([donetsk, makiyivka], 680, 300)
+	const [a, b] = [frame.at(donetsk), frame.at(makiyivka)]
 	expect(a.x).toBeLessThan(b.x)
 	expect(a.y).toBeGreaterThan(b.y)
 	for (const { x, y } of [a, b]) expect(x > 100 && x < 580 && y > 50 && y < 250).toBe(true)
 	const drawn = Math.hypot(b.x - a.x, b.y - a.y)
-	expect(drawn / plate.long(distance(donetsk, makiyivka), 48.03)).toBeCloseTo(1, 2)
+	expect(drawn / frame.long(distance(donetsk, makiyivka), 48.03)).toBeCloseTo(1, 2)
+	const [lon, lat] = frame.back(a)
+	expect([lon, lat].map((one) => one.toFixed(6))).toEqual(donetsk.map((one) => one.toFixed(6)))
 })
 
-test('the length of a scale bar is round and never longer than its room', () => {
-	expect([0.9, 1, 49, 999, 1000, 4999, 5000].map(roundLength)).toEqual([0.5, 1, 20, 500, 1000, 2000, 5000])
+test('a frame round a middle has it in its middle, at the scale of its zoom level', () => {
+	const frame = frameAt({ lon: donetsk[0], lat: donetsk[1], zoom: 12 }, 800, 600)
+	expect(frame.at(donetsk).x).toBeCloseTo(400, 6)
+	expect(frame.at(donetsk).y).toBeCloseTo(300, 6)
+	expect(frame.zoom).toBeCloseTo(12, 9)
+	expect(frame.bounds.west < donetsk[0] && frame.bounds.north > donetsk[1]).toBe(true)
 })

@@ -1,0 +1,43 @@
+import type { Feature, Geometry, Position as Place } from 'geojson'
+import type { Position } from '../format/pack'
+import type { Box, Point } from './boxes'
+
+/** The lines of a geometry, and whether they close round an area. */
+function linesOf(geometry: Geometry): { lines: Place[][]; closed: boolean } {
+	if (geometry.type === 'Polygon') return { lines: geometry.coordinates, closed: true }
+	if (geometry.type === 'MultiPolygon') return { lines: geometry.coordinates.flat(), closed: true }
+	if (geometry.type === 'LineString') return { lines: [geometry.coordinates], closed: false }
+	return { lines: geometry.type === 'MultiLineString' ? geometry.coordinates : [], closed: false }
+}
+
+/** Areas or lines as an SVG path, without what lies wholly beyond a size. */
+export function pathOf(
+	features: readonly Feature[] | undefined,
+	at: (position: Position) => Point,
+	{ width, height }: Pick<Box, 'width' | 'height'>
+): string {
+	const trace = (line: Place[], close: string): string => {
+		const points = line.map(([lon = 0, lat = 0]) => at([lon, lat]))
+		const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+		if (Math.max(...xs) < 0 || Math.min(...xs) > width || Math.max(...ys) < 0 || Math.min(...ys) > height)
+			return ''
+		return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}${close}`
+	}
+	return (features ?? [])
+		.map(({ geometry }) => linesOf(geometry))
+		.flatMap(({ lines, closed }) => lines.map((line) => trace(line, closed ? 'z' : '')))
+		.join('')
+}
+
+/** Whether a position lies in one of the areas: a line from it to the east crosses their outlines an odd number of times. */
+export function liesIn(areas: readonly Feature[], [lon, lat]: Position): boolean {
+	const crosses = (line: Place[]) =>
+		line.filter(([x = 0, y = 0], i) => {
+			const [fromX = 0, fromY = 0] = line[i - 1] ?? [x, y]
+			return y > lat !== fromY > lat && lon < ((fromX - x) * (lat - y)) / (fromY - y) + x
+		}).length
+	return areas.some(
+		({ geometry }) =>
+			linesOf(geometry).lines.reduce((crossings, line) => crossings + crosses(line), 0) % 2 === 1
+	)
+}

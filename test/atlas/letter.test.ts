@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import { meet, strip } from '../../src/atlas/boxes'
+import { frameAt } from '../../src/atlas/frame'
+import { letterSigns, lineOf, marksOf, placesOfPack } from '../../src/atlas/letter'
+import { letterGround, ringsRound } from '../../src/atlas/letterGround'
+import { boxesOf, type Measure } from '../../src/atlas/lettering'
+import { isDistance } from '../../src/ask/select'
+import { loadBasemap } from '../../src/source/basemap'
+import { shippedPack } from '../shipped'
+import { tinyPack } from '../tinypack'
+
+const measure: Measure = (text, face) => ({ width: text.length * 7 + 2, height: face === 'pin' ? 20 : 16 })
+const pack = shippedPack()
+const basemap = await loadBasemap()
+const places = placesOfPack(pack)
+const sizes = [
+	[320, 220],
+	[390, 227],
+	[790, 475],
+	[1200, 900]
+] as const
+
+const lettered = (zoom: number, [width, height]: readonly [number, number], language: 'en' | 'uk') => {
+	const frame = frameAt({ lon: 37.89, lat: 48.03, zoom }, width, height)
+	const look = { frame, language, measure }
+	const marks = marksOf(places, pack, frame)
+	const lines = pack.features.filter(isDistance).map((line) => lineOf(pack, line, frame, language))
+	const over = [{ x: width - 100, y: 0, width: 100, height: 120 }]
+	const signs = letterSigns(look, marks, lines, over)
+	const rings = ringsRound(places, frame)
+	const ground = letterGround(look, { rings, degrees: true, areas: basemap, towns: basemap }, signs.room)
+	return { frame, marks, lines, over, signs, ground }
+}
+const cases = sizes.flatMap((size) =>
+	[6, 7, 8, 9, 10, 11, 12, 13, 14].flatMap((zoom) =>
+		(['en', 'uk'] as const).map((language) => [zoom, size, language] as const)
+	)
+)
+
+test.each(cases)(
+	'at zoom %d on %o in %s no text meets another, a sign, or what lies over the map',
+	(...look) => {
+		const { marks, over, signs, ground } = lettered(...look)
+		const texts = [
+			...[...signs.pins.values()].map(({ text, boxes }) => ({ text, boxes })),
+			...[...signs.lines.values()].map(({ above, boxes }) => ({ text: above, boxes })),
+			...[...ground.rings.values(), ...ground.areas, ...ground.towns].map(({ text, boxes }) => ({
+				text,
+				boxes
+			})),
+			...ground.degrees.flatMap(({ label }) => (label ? [{ text: label.text, boxes: label.boxes }] : []))
+		]
+		const standing = [
+			...over.map((box) => ({ text: 'buttons', boxes: [box] })),
+			...marks.flatMap(boxesOf).map((box) => ({ text: 'sign', boxes: [box] }))
+		]
+		const met = texts.flatMap(({ text, boxes }, i) =>
+			[...texts.slice(i + 1), ...standing]
+				.filter((other) => boxes.some((box) => other.boxes.some((one) => meet(box, one))))
+				.map((other) => `${text} / ${other.text}`)
+		)
+		expect(met).toEqual([])
+	}
+)
+
+test.each(cases)('at zoom %d on %o in %s each sign that is seen has its name', (...look) => {
+	const { frame, marks, over, signs } = lettered(...look)
+	const seen = marks.filter(
+		({ foot: { x, y } }) =>
+			x > 0 && y > 0 && x < frame.width && y < frame.height && (x < over[0]!.x || y > over[0]!.height)
+	)
+	expect([...signs.pins.keys()]).toEqual(seen.map(({ place }) => place.id))
+})
+
+test.each(cases.filter(([zoom]) => zoom < 11))(
+	'at zoom %d on %o in %s the country has its name',
+	(...look) => {
+		const { ground } = lettered(...look)
+		expect(ground.areas.filter(({ kind }) => kind === 'home')).toHaveLength(1)
+	}
+)
+
+test('a crowd of signs keeps all its names apart', () => {
+	const tiny = tinyPack()
+	const [one] = placesOfPack(tiny)
+	const frame = frameAt({ lon: 10, lat: 50, zoom: 12 }, 600, 400)
+	const crowd = Array.from({ length: 6 }, (_, i) => ({ ...one!, id: `place-${i}` }))
+	const marks = marksOf(crowd, { features: [] }, frame)
+	const { pins } = letterSigns({ frame, language: 'en', measure }, marks, [], [])
+	const boxes = [...pins.values()].map(({ box }) => box)
+	expect(boxes).toHaveLength(6)
+	expect(boxes.filter((box, i) => boxes.slice(i + 1).some((other) => meet(box, other)))).toEqual([])
+})
+
+test('the words of a line stand on both its sides and read from west to east', () => {
+	const { lines, signs } = lettered(12, [790, 475], 'en')
+	const [line] = lines
+	expect(line!.from.x).toBeLessThan(line!.to.x)
+	const { above, below, boxes } = signs.lines.get(line!.id)!
+	expect(above).toContain('13.0 km')
+	expect(below).toMatch(/15 km.*¶8/)
+	for (const box of boxes) expect(meet(box, strip(line!.from, line!.to, 4))).toBe(false)
+})

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { mapPicture } from '../../src/atlas/mapPicture'
+import { svg, svgText } from '../../src/atlas/svg'
+import { languages } from '../../src/format/languages'
+import { loadBasemap } from '../../src/source/basemap'
+import { shippedPack } from '../shipped'
+import { tinyPack } from '../tinypack'
+
+const pack = shippedPack()
+
+test.each(languages)('the map can be drawn without a page, in %s', async (language) => {
+	expect(globalThis.document).toBeUndefined()
+	const basemap = await loadBasemap()
+	const text = svgText(mapPicture({ pack, basemap, language, version: '1.2.3' }, 380, 'map'))
+	expect(text).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 680 [\d.]+"/)
+	for (const { properties } of pack.features.filter(({ properties }) => properties.role === 'place'))
+		expect(text).toContain(`>${properties.name[language]}</text>`)
+	expect(text).toContain('1.2.3')
+	expect(text).not.toMatch(/NaN|undefined/)
+})
+
+test('without a base map the signs still stand', () => {
+	const version = '1'
+	const text = svgText(
+		mapPicture({ pack: tinyPack(), basemap: undefined, language: 'en', version }, 300, 'map')
+	)
+	expect(text.match(/data-place=/g)).toHaveLength(3)
+	expect(text).not.toMatch(/NaN|undefined/)
+})
+
+test('words of the data stay words', () => {
+	expect(svgText(svg('text', { id: '"<&' }, '<script>&'))).toBe(
+		'<text id="&quot;&lt;&amp;">&lt;script&gt;&amp;</text>'
+	)
+})
