@@ -29,7 +29,7 @@ export class Plan {
 	readonly marks = $derived.by((): Mark[] => {
 		const { pack, hidden } = this.#explorer
 		if (hidden.includes('places')) return []
-		const shown = pack.features.filter(isPlace).filter((place) => this.#explorer.isOnMap(place))
+		const shown = pack.features.filter(isPlace).filter((place) => this.#explorer.shown.isOnMap(place))
 		const circles = hidden.includes('uncertainty') ? [] : pack.features.filter(isUncertainty)
 		return marksOf(shown, { features: circles }, this.#viewport.frame)
 	})
@@ -46,7 +46,7 @@ export class Plan {
 		if (explorer.hidden.includes('distance')) return []
 		return explorer.pack.features
 			.filter(isDistance)
-			.filter((line) => explorer.isOnMap(line))
+			.filter((line) => explorer.shown.isOnMap(line))
 			.map((line) => lineOf(explorer.pack, line, this.#viewport.frame, explorer.language))
 	})
 
