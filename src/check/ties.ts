@@ -5,6 +5,7 @@ import { checkQuotations } from './quotations.ts'
 import { checkReferences } from './references.ts'
 import { checkRepeats } from './repeats.ts'
 import { checkRevisions } from './revisions.ts'
+import { checkSaying } from './saying.ts'
 import { checkShapes } from './shapes.ts'
 import { checkTimes } from './times.ts'
 
@@ -14,6 +15,7 @@ export function checkTies(records: Records, findings: Findings): void {
 	checkRevisions(records, findings)
 	checkAmounts(records, findings)
 	checkTimes(records, findings)
+	checkSaying(records, findings)
 	checkShapes(records, findings)
 	checkRepeats(records, findings)
 	checkQuotations(records, findings)
