@@ -183,7 +183,6 @@ export class Explorer {
 		this.shown.narrowTo({ speakers: [id] })
 		this.panel = 'claims'
 		this.card = false
-		this.reveal = undefined
 	}
 
 	/** Shows the answers to one question, and no others. */

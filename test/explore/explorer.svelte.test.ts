@@ -54,6 +54,33 @@ test('what names nothing in the pack changes nothing', () => {
 	expect(explorer.view).toEqual(before)
 })
 
+test('nothing that a reader opens, narrows or switches uncovers a cell', () => {
+	const ids = [...pack.features, ...pack.passages, ...pack.claims, ...pack.speakers].map(({ id }) => id)
+	const deeds: ((explorer: Explorer, id: string) => void)[] = [
+		(explorer, id) => explorer.select(id),
+		(explorer, id) => explorer.read(id),
+		(explorer, id) => explorer.readClaim(id),
+		(explorer, id) => explorer.openClaim(id),
+		(explorer, id) => explorer.light(id),
+		(explorer, id) => explorer.onlySpeaker(id),
+		(explorer) => explorer.onlyQuestion('lost'),
+		(explorer, id) => explorer.shown.goTo(id),
+		(explorer) => explorer.shown.showAll(),
+		(explorer) => explorer.showWhole(),
+		(explorer) => explorer.toggle('places', 'Places'),
+		(explorer) => explorer.clear()
+	]
+	const done = fc.array(fc.tuple(fc.constantFrom(...deeds), fc.constantFrom(...ids)), { maxLength: 8 })
+	fc.assert(
+		fc.property(viewsOf(pack), done, (view, done) => {
+			const explorer = opened()
+			explorer.take({ ...view, reveal: ['lost.ferry'] })
+			for (const [deed, id] of done) deed(explorer, id)
+			expect(explorer.reveal).toEqual(['lost.ferry'])
+		})
+	)
+})
+
 test('each action is announced once, and a repeated one anew', () => {
 	const explorer = opened()
 	explorer.select('bridge')

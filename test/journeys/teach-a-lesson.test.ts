@@ -182,6 +182,28 @@ test('no cell is told before it is uncovered, not even to a screen reader, and a
 	expect(answers.filter(({ telling }) => again.includes(telling))).toEqual([])
 })
 
+test('the card of an uncovered claim tells no answer whose cell is covered', async () => {
+	const { page } = await open(`${site.url}#lesson=different-answers&step=matrix`)
+	const next = page.locator('.covering .chief')
+	await next.click()
+	await page.locator('.matrix td a, td .field a').first().click()
+	const card = page.locator('.card')
+	await card.waitFor()
+	const others = pack.claims.filter(
+		({ question, speaker }) => question === 'killed' && speaker !== 'stratcom'
+	)
+	expect(others.length).toBeGreaterThan(3)
+	const told = await card.evaluate((node) => node.outerHTML)
+	expect(others.filter(({ id }) => told.includes(`claim=${id}&`))).toEqual([])
+	expect(seen(await card.textContent())).toContain('Kept back until its cells are revealed.')
+	await card.locator('.back').click()
+	// What is narrowed down to one speaker stays covered, and the table does not say that nobody claimed anything.
+	await page.locator('.strip .spoke .bar').last().click()
+	await page.locator('.covered').first().waitFor()
+	expect(await page.locator('#panel table').count()).toBe(1)
+	expect(await page.locator('#panel').textContent()).not.toContain('No claim fits this choice')
+})
+
 test('a task that comes first keeps back what the sources say, and can keep it back again', async () => {
 	const { page } = await open(`${site.url}#lesson=same-minute&step=puzzle`)
 	await heading(page).waitFor()

@@ -152,6 +152,13 @@ test('a bar shows its speaker alone, and a mark opens its claim', async () => {
 	await expect.poll(() => container.querySelectorAll('.lit').length).toBe(4)
 })
 
+test('a press on a bar uncovers no cell of a class', async () => {
+	const { explorer } = await show({ reveal: ['apart.gazette'] })
+	await userEvent.click(page.getByRole('button', { name: 'ferry day only' }))
+	expect(explorer.speakers).toEqual(['ferry'])
+	expect(explorer.reveal).toEqual(['apart.gazette'])
+})
+
 test('the switch adds what was said after the report, marked, and takes its moment along when it goes', async () => {
 	const { explorer, container } = await show()
 	await expect.element(afterReport()).not.toBeChecked()
