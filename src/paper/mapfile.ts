@@ -25,7 +25,7 @@ export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Lan
 		`${words.licence} ${words.version(versionOf(pack, language), day)}.`
 	]
 	const notes = told.flatMap((text) => inLines(text, charactersInLine))
-	const version: string = import.meta.env.VITE_VERSION
+	const version = versionOf(pack, language)
 	const picture = mapPicture({ pack, basemap, language, version }, height, 'map', notes)
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(picture)}\n`
 }
