@@ -15,6 +15,13 @@ const en = {
 
 	// About
 	aboutReport: 'The report',
+	aboutSources: 'Read besides the report',
+	aboutSourcesText:
+		'Every fact here that is not in the report was read in one of these. An outlet of a state is called one.',
+	published: (day: string) => `published ${day}`,
+	readBy: (day: string) => `read by ${day}`,
+	aboutEditions: 'History of the data',
+	edition: (edition: number) => `Edition ${edition}`,
 	aboutReading: 'How to read this page',
 	aboutReadingText: [
 		'A claim is what one speaker said about one question. Speakers stand in the order in which they spoke. The same verb is used for all of them, and no colour says which side somebody is on.',
@@ -55,6 +62,13 @@ const uk: AboutWords = {
 	],
 
 	aboutReport: 'Репортаж',
+	aboutSources: 'Прочитане, крім матеріалу',
+	aboutSourcesText:
+		'Кожен наведений тут факт, якого немає в матеріалі, узято з одного з цих джерел. Державні видання так і названо.',
+	published: (day) => `опубліковано ${day} року`,
+	readBy: (day) => `прочитано не пізніше ${day} року`,
+	aboutEditions: 'Історія даних',
+	edition: (edition) => `Видання ${edition}`,
 	aboutReading: 'Як читати цю сторінку',
 	aboutReadingText: [
 		'Твердження — це те, що один мовець сказав на одне запитання. Мовці стоять у тому порядку, в якому говорили. Для всіх ужито те саме дієслово, і жоден колір не каже, на чиєму хтось боці.',
