@@ -3,7 +3,8 @@ import { printWords } from '../words/print'
 import { length } from '../words/words'
 import type { Drawing } from './drawing'
 import { paperPalette as palette } from './palette'
-import { city, distanceLine, ring, uncertain } from './signs'
+import { distanceLine, ring, uncertain } from './extents'
+import { city } from './signs'
 import { moved, svg, type Svg } from './svg'
 
 const row = 18

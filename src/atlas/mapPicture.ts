@@ -13,7 +13,8 @@ import { turnOf } from './letter'
 import { besideLine, type Lettered } from './lettering'
 import { locatorOf } from './locator'
 import { paperPalette as palette } from './palette'
-import { city, distanceLine, ring, site, uncertain } from './signs'
+import { distanceLine, ring, uncertain } from './extents'
+import { city, site } from './signs'
 import { area, circlePath, dot, moved, rounded, stroke, svg, words, type Svg } from './svg'
 
 const width = 680

@@ -1,5 +1,5 @@
 import type { Palette } from './palette'
-import { circlePath, dot, rounded, stroke, svg, type Svg } from './svg'
+import { dot, stroke, svg, type Svg } from './svg'
 
 /** A ring and a dot; its point is the middle. */
 export const city = ({ ink, home, surface }: Palette): Svg[] => [
@@ -26,35 +26,5 @@ export const site = ({ ink, home, surface }: Palette): Svg[] => [
 	dot(2, ink)
 ]
 
-/** Lines at 45° through a circle round the origin, so many pixels apart; each is a chord, so that nothing has to be clipped. */
-export function hatching(radius: number, apart = 4): string {
-	const lines = 2 * Math.floor(radius / apart) + 1
-	return Array.from({ length: lines }, (_, i) => {
-		const off = (i - (lines - 1) / 2) * apart
-		const half = Math.sqrt(radius ** 2 - off ** 2)
-		const [x, y] = [(off - half) * Math.SQRT1_2, (off + half) * Math.SQRT1_2]
-		const step = rounded(half * Math.SQRT2)
-		return `M${rounded(x)} ${rounded(y)}l${step} ${-step}`
-	}).join('')
-}
-
 /** Too small for hatching, a circle's outline stands alone. */
 export const hatchedFrom = 6
-
-/** A circle as an arc, true to scale. */
-export function uncertain({ home, hatch }: Palette, radius: number, metres?: number): Svg[] {
-	const d = circlePath({ x: 0, y: 0 }, radius)
-	return [
-		svg('path', { d, fill: home, stroke: home, 'stroke-width': 6 }),
-		...(radius < hatchedFrom ? [] : [stroke(hatching(radius), 1, hatch)]),
-		stroke(d, 1.5, hatch, undefined, { 'data-metres': metres })
-	]
-}
-
-export const distanceLine = ({ ink, home }: Palette, d: string): Svg[] => [
-	stroke(d, 6, home),
-	stroke(d, 1.75, ink, '7 5')
-]
-
-export const ring = ({ line }: Palette, d: string, metres?: number): Svg =>
-	stroke(d, 1.4, line, '1 4', { 'stroke-linecap': 'round', 'data-ring': metres })

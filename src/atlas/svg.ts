@@ -17,19 +17,9 @@ export const svg = (name: string, values: Values, ...inside: (Svg | string)[]): 
 /** To a hundredth of a pixel: nothing finer can be seen. */
 export const rounded = (value: number): number => Number(value.toFixed(2))
 
-const said = (value: string | number): string => (typeof value === 'number' ? String(rounded(value)) : value)
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
-
-/** A drawing as text, as it stands in a file or in a page made by a build. */
-export function svgText({ name, values, inside }: Svg): string {
-	const attributes = Object.entries(values).flatMap(([key, value]) =>
-		value === undefined ? [] : [` ${key}="${escaped(said(value))}"`]
-	)
-	const within = inside.map((part) => (typeof part === 'string' ? escaped(part) : svgText(part)))
-	return `<${name}${attributes.join('')}>${within.join('')}</${name}>`
-}
+/** An attribute's value as text. */
+export const said = (value: string | number): string =>
+	typeof value === 'number' ? String(rounded(value)) : value
 
 const space = 'http://www.w3.org/2000/svg'
 

@@ -6,7 +6,7 @@ import { dayWords } from '../words/dates'
 import { printWords } from '../words/print'
 import { versionOf } from '../words/version'
 import { mapPicture } from '../atlas/mapPicture'
-import { svgText } from '../atlas/svg'
+import { svgText } from '../atlas/svgText'
 
 const height = 380
 const charactersInLine = 100

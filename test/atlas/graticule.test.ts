@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { distance } from '../../src/format/geo'
 import { frameAt } from '../../src/atlas/frame'
-import { degreesBetween, roundLength, scaleBar } from '../../src/atlas/graticule'
+import { degreesBetween } from '../../src/atlas/graticule'
+import { roundLength, scaleBar } from '../../src/atlas/scale'
 
 test('meridians are whole multiples of a round step, and few', () => {
 	expect(degreesBetween(37.74, 38.04, 4)).toEqual({ step: 0.1, degrees: [37.8, 37.9, 38] })

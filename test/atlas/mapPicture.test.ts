@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { mapPicture } from '../../src/atlas/mapPicture'
-import { svg, svgText } from '../../src/atlas/svg'
+import { svg } from '../../src/atlas/svg'
+import { svgText } from '../../src/atlas/svgText'
 import { languages } from '../../src/format/languages'
 import { loadBasemap } from '../../src/source/basemap'
 import { shippedPack } from '../shipped'

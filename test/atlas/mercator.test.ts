@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { distance } from '../../src/format/geo'
 import type { Position } from '../../src/format/pack'
 import { mercator, unmercator } from '../../src/atlas/mercator'
-import { frameAt, frameOf } from '../../src/atlas/frame'
+import { frameAt } from '../../src/atlas/frame'
+import { frameOf } from '../../src/atlas/frameOf'
 
 const donetsk: Position = [37.8053, 48.0028]
 const makiyivka: Position = [37.9611, 48.0556]

@@ -1,0 +1,13 @@
+import { said, type Svg } from './svg'
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+
+/** A drawing as text, as it stands in a file or in a page made by a build. */
+export function svgText({ name, values, inside }: Svg): string {
+	const attributes = Object.entries(values).flatMap(([key, value]) =>
+		value === undefined ? [] : [` ${key}="${escaped(said(value))}"`]
+	)
+	const within = inside.map((part) => (typeof part === 'string' ? escaped(part) : svgText(part)))
+	return `<${name}${attributes.join('')}>${within.join('')}</${name}>`
+}
