@@ -9,3 +9,8 @@ declare module 'virtual:lessons' {
 	const lessons: () => Promise<readonly import('./format/lesson').Lesson[]>
 	export default lessons
 }
+declare module 'virtual:notes' {
+	/** Brings what only the About page tells; rejects where it does not arrive. */
+	const notes: () => Promise<import('./source/builtIn').Notes>
+	export default notes
+}

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { misplacedIn, readLessonFiles } from './lessons.ts'
 import { describe, parse, type Parsed, type RawFiles } from '../check/parse.ts'
-import { files } from '../format/pack.ts'
+import { files, type Pack } from '../format/pack.ts'
 
-const names = ['virtual:incident', 'virtual:lessons']
+const names = ['virtual:incident', 'virtual:lessons', 'virtual:notes']
 
 /** The bytes of each file of a pack's folder; a file that is missing or cannot be read is left `undefined`. */
 export function rawFilesIn(folder: string): RawFiles {
@@ -23,6 +23,17 @@ export function rawFilesIn(folder: string): RawFiles {
 /** An incident and its lessons, or every issue of a folder at once. */
 export const readIncident = (folder: string): Parsed =>
 	parse(rawFilesIn(folder), readLessonFiles(folder), misplacedIn)
+
+/** What a module of the content brings. What only the About page tells comes with that, and not with the incident. */
+function contentOf(name: string, read: Parsed): unknown {
+	if (name === 'virtual:lessons') return 'lessons' in read ? read.lessons : []
+	if ('issues' in read) return name === 'virtual:notes' ? {} : { issues: read.issues.map(describe) }
+	const { notes, editions, ...incident } = read.pack.incident
+	if (name === 'virtual:notes') return { notes, editions }
+	// The number of the latest edition goes along with every citation.
+	const latest = editions.slice(0, 1).map((edition) => ({ ...edition, changes: [] }))
+	return { pack: { ...read.pack, incident: { ...incident, notes: [], editions: latest } } satisfies Pack }
+}
 
 /**
  * The incident of this build as a module, and its lessons as another: checked here, once, so that the page need not carry
@@ -43,9 +54,8 @@ export function incident(folder: string): Plugin {
 			for (const file of files) this.addWatchFile(join(folder, file))
 			for (const file of readLessonFiles(folder).keys()) this.addWatchFile(join(folder, 'lessons', file))
 			const read = readIncident(folder)
-			const outcome = 'pack' in read ? { pack: read.pack } : { issues: read.issues.map(describe) }
-			if ('issues' in outcome && name === names[0]) for (const issue of outcome.issues) this.warn(issue)
-			const text = JSON.stringify(name === names[0] ? outcome : 'lessons' in read ? read.lessons : [])
+			if ('issues' in read && name === names[0]) for (const issue of read.issues) this.warn(describe(issue))
+			const text = JSON.stringify(contentOf(name, read))
 			// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
 			if (!beside) return `export default async () => JSON.parse(${JSON.stringify(text)})`
 			const json = `${name.replace('virtual:', '')}.json`

@@ -1,8 +1,9 @@
 import incident from 'virtual:incident'
 import lessons from 'virtual:lessons'
+import notes from 'virtual:notes'
 import { frozen } from '../format/frozen.ts'
 import type { Lesson } from '../format/lesson.ts'
-import type { Pack } from '../format/pack.ts'
+import type { Incident, Pack } from '../format/pack.ts'
 
 export type Loaded = { pack: Pack } | { issues: string[] }
 
@@ -13,3 +14,9 @@ export async function loadPack(): Promise<Loaded> {
 
 /** The lessons of this build, which are asked for once somebody wants to see them. Rejects where they do not arrive. */
 export const loadLessons = async (): Promise<readonly Lesson[]> => frozen(await lessons())
+
+/** What only the About page tells of the incident. */
+export type Notes = Pick<Incident, 'notes' | 'editions'>
+
+/** The notes on the incident of this build, which are asked for with the page that tells them. Rejects where they do not arrive. */
+export const loadNotes = async (): Promise<Notes> => frozen(await notes())
