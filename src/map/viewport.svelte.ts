@@ -153,15 +153,6 @@ export class Viewport {
 		if (position && inSight) map.setZoomAround(latLng(position), zoom, { animate })
 		else map.setZoom(zoom, { animate })
 	}
-
-	/** Comes so near that a length of metres takes so many pixels, the position in the middle of what is free; never farther away. */
-	approach(position: Position, metres: number, pixels: number): void {
-		const here = this.frame.long(metres, position[1])
-		const zoom = this.map.getZoom() + Math.max(0, Math.log2(pixels / here))
-		const level = Math.min(this.map.getMaxZoom(), Math.ceil(zoom * 4) / 4)
-		const middle = this.map.project(latLng(position), level).subtract([this.covered / 2, 0])
-		this.map.setView(this.map.unproject(middle, level), level, { animate: false })
-	}
 }
 
 /** Pixels between a popup and what it tells of. */

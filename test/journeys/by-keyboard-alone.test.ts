@@ -37,6 +37,7 @@ const press = async (page: Page, key: string) => {
 test('everything is reached and used with keys alone, and the focus is never lost', async () => {
 	const { page, problems } = await open(site.url, { noteSeen: false })
 	await page.getByRole('dialog').waitFor()
+	await tabTo(page, /^Show the map$/)
 	await press(page, 'Enter')
 	await standing(page)
 
@@ -95,10 +96,12 @@ test('claims are found, compared, read and cited with keys alone, and the moment
 	const { page, problems } = await open(site.url)
 	await standing(page)
 
-	// The search: a figure leads to its claim, and the focus to its card.
+	// The search: a figure leads to its question, then to its claim, and the focus to its card.
 	await tabTo(page, /^Search$/)
 	await page.keyboard.type('63')
 	await page.getByRole('option').first().waitFor()
+	await press(page, 'ArrowDown')
+	await press(page, 'ArrowDown')
 	await press(page, 'Enter')
 	await page.locator('.card').waitFor()
 	expect(page.url()).toContain('claim=killed-ru-mod')
@@ -161,7 +164,7 @@ test('on a phone the sheet opens, changes its height and closes by keys', async 
 	for (const feature of pack.features) {
 		await page.locator(`#map [data-feature="${feature.id}"]`).focus()
 		await press(page, 'Enter')
-		expect(seen(await page.locator('#sheet-title').textContent())).toBe(feature.properties.name.en)
+		expect(seen(await page.locator('#drawer-title').textContent())).toBe(feature.properties.name.en)
 		expect(await callout(page).count()).toBe(0)
 		await page.getByRole('button', { name: 'Close' }).focus()
 		await press(page, 'Enter')

@@ -28,7 +28,7 @@ test('on paper the report is whole, nothing is cut off, and the caveat goes alon
 	expect(await page.locator('.controls').isVisible()).toBe(false)
 	const last = pack.passages.at(-1)!
 	expect(await page.locator(`#${last.id}`).isVisible()).toBe(true)
-	expect(seen(await page.locator('.on-paper').innerText())).toContain('could not check')
+	expect(seen(await page.locator('.on-paper').innerText())).toContain('cannot corroborate')
 	const pdf = await page.pdf({ format: 'A4' })
 	expect(pagesOf(pdf)).toBeGreaterThanOrEqual(2)
 	expect(pagesOf(pdf)).toBeLessThanOrEqual(5)
@@ -55,7 +55,7 @@ test('on paper the claims are whole: pictures, matrix and table, each under its 
 	expect(cut).toEqual([])
 	for (const claim of pack.claims.filter(({ passage }) => passage))
 		expect(await page.locator(`tr[data-claim="${claim.id}"]`).isVisible(), claim.id).toBe(true)
-	expect(seen(await page.locator('.on-paper').innerText())).toContain('could not check')
+	expect(seen(await page.locator('.on-paper').innerText())).toContain('cannot corroborate')
 })
 
 test('a table that goes on over the next page has its whole head there', async () => {

@@ -54,7 +54,7 @@ test('no third party is asked for anything until the reader has read where reque
 	await standing(page)
 	await mark(page, 'ptu-19').click()
 	await page.getByRole('button', { name: 'Menu' }).click()
-	await page.getByRole('button', { name: 'About this page' }).click()
+	await page.getByRole('dialog', { name: 'Menu' }).getByRole('button', { name: 'About this page' }).click()
 	await page.getByRole('dialog', { name: 'About this page' }).getByRole('button', { name: 'Close' }).click()
 	await page.getByRole('button', { name: 'Layers' }).click()
 	await page.getByRole('radio', { name: 'Street map, online' }).click()
