@@ -95,6 +95,8 @@ test('leaving a lesson restores the view of its entry, not that of an earlier on
 	await page.getByRole('tab', { name: /Report/ }).click()
 	await page.goto(`${site.url}#lesson=same-minute&step=clocks`)
 	await heading(page).waitFor()
+	// The step opens a window, which arrives after its heading.
+	await page.getByRole('dialog').waitFor()
 	await page.keyboard.press('Escape')
 	await page.getByRole('button', { name: 'Leave the lesson' }).click()
 	await heading(page).waitFor({ state: 'detached' })
