@@ -68,7 +68,10 @@ test('each mark can be reached by key and carries a full name', async () => {
 			'Hundreds killed (suggested), no number, according to Pro-Russian posts, undated, before the Russian ministry’s statement of 2 January 2023; not corroborated',
 			true
 		],
-		['“hundreds” killed, no number, according to Tsargrad, undated, by 2 January 2023; not corroborated', true]
+		[
+			'“hundreds” killed, no number, according to Tsargrad, undated, by 2 January 2023; not corroborated',
+			true
+		]
 	])
 })
 
