@@ -38,7 +38,7 @@ test('the sketch is drawn from the single file itself', async () => {
 			return pixels?.[3] ?? 0
 		})
 	await expect.poll(drawn).toBe(255)
-	expect(await page.locator('.map-name.town').count()).toBeGreaterThan(3)
+	await expect.poll(() => page.locator('.names .face-town').count()).toBeGreaterThan(3)
 })
 
 test('the single file never offers online tiles', async () => {
