@@ -73,5 +73,5 @@ test('without JavaScript the page says so, and still carries its caveat', async 
 	const { page } = await open(fromDisk(), { javaScriptEnabled: false })
 	const told = seen(await page.locator('noscript').first().innerText())
 	expect(told).toContain('JavaScript')
-	expect(told).toContain('could not corroborate')
+	expect(told).toContain('cannot corroborate')
 })
