@@ -41,6 +41,12 @@ export class Plan {
 		)
 	)
 
+	/** Whether a hit area of 24 px at the foot of a point is clear of those of the signs. Where it is not, the list of places opens what it would. */
+	clearAt({ x, y }: Point): boolean {
+		const own = { x: x - 12, y: y - 12, width: 24, height: 24 }
+		return !this.crowded || !this.marks.some((mark) => meet(own, hitOf(mark)))
+	}
+
 	readonly lines = $derived.by((): Line[] => {
 		const explorer = this.#explorer
 		if (explorer.hidden.includes('distance')) return []
@@ -103,6 +109,12 @@ export class Plan {
 		return letterSigns(this.look, this.marks, this.lines, lying)
 	})
 }
+
+/** The hit area of a sign in a crowd, as its styles have it. */
+const hitOf = ({ foot: { x, y }, place }: Mark): Box =>
+	place.properties.kind === 'site'
+		? { x: x - 14, y: y - 47, width: 28, height: 40 }
+		: { x: x - 12, y: y - 12, width: 24, height: 24 }
 
 const steps = Array.from({ length: 24 }, (_, i) => 16 * (i + 1))
 
