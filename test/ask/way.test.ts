@@ -19,6 +19,21 @@ test('who changes the way goes on at the next of its steps, and never back', () 
 	expect(joins(lesson, wayOf(lesson, 'ending'), 'write')?.step.id).toBe('write')
 })
 
+test('who has passed all steps of a way comes to its last one', () => {
+	const early = {
+		...lesson,
+		ending: {
+			...lesson.ending,
+			steps: [
+				{ step: 'guess', minutes: 1 },
+				{ step: 'probe', minutes: 2 }
+			]
+		}
+	}
+	expect(joins(early, wayOf(early, 'ending'), 'matrix')?.step.id).toBe('probe')
+	expect(joins(early, wayOf(early, 'ending'), 'write')).toEqual({ step: lesson.steps[1], minutes: 2 })
+})
+
 test('who wants to go further has the tasks for all, too', () => {
 	const [, probe] = lesson.steps
 	expect(tasksOf(probe!, 'all').map(({ id }) => id)).toEqual(['one'])

@@ -27,6 +27,23 @@ test('a quotation inside a mark and a mark inside a quotation both keep their me
 	expect(claimsMarked('[one](a) [“two”](b)')).toEqual(['a', 'b'])
 })
 
+test('each mark of a text lies on its own words, and each quotation too', () => {
+	expect(runsOf('[One](a), “two” and [three](b-c), “[four](d)” [“five”](e).')).toEqual([
+		{ text: 'One', claim: 'a' },
+		{ text: ', ' },
+		{ text: '“two”', quote: 'two' },
+		{ text: ' and ' },
+		{ text: 'three', claim: 'b-c' },
+		{ text: ', ' },
+		{ text: '“', quote: 'four' },
+		{ text: 'four', claim: 'd', quote: 'four' },
+		{ text: '”', quote: 'four' },
+		{ text: ' ' },
+		{ text: '“five”', claim: 'e', quote: 'five' },
+		{ text: '.' }
+	])
+})
+
 test('what is not markup stays as it is written', () => {
 	for (const text of [
 		'[sic]',
