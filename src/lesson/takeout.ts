@@ -78,9 +78,13 @@ export function asTable(head: readonly string[], names: readonly string[], noted
 	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
 }
 
-/** A cell that begins like a formula gets an apostrophe before it, so that no spreadsheet runs what somebody wrote. */
+/**
+ * A cell in which no spreadsheet finds a formula. Which sign parts cells is its own choice, and in most of Europe it is the
+ * semicolon: whatever could begin a cell gets an apostrophe before it, and lines become one.
+ */
 function cell(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+	const line = text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, ' / ').replaceAll('\t', ' ')
+	const safe = line.replace(/(^|[,;|"])(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'")
 	return `"${safe.replaceAll('"', '""')}"`
 }
 

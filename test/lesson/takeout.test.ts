@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Telling } from '../../src/explore/telling'
 import { asTable, asText, headOf, notedIn } from '../../src/lesson/takeout'
 import { wordsOf } from '../../src/words/words'
@@ -38,8 +38,67 @@ test('every file begins with the caveat, the version and the licence', () => {
 	expect(asTable(head, ['a', 'b', 'c'], noted).startsWith('\uFEFF"The bridge"\r\n')).toBe(true)
 })
 
-test('no cell of the table runs as a formula, and quotation marks stay in their cell', () => {
-	const table = asTable([], ['a', 'b', 'c'], noted)
-	expect(table).toContain(`"'=HYPERLINK(""x"")\n""quoted"""`)
-	expect(asTable([], ['+1', '-1', '@a'], [])).toBe(`\uFEFF"'+1","'-1","'@a"\r\n`)
+/** Cells as a spreadsheet makes them that parts them by one sign: what follows a closing quotation mark still belongs to the cell. */
+function cellsOf(table: string, separator: string): string[][] {
+	const rows: string[][] = [['']]
+	let quoted = false
+	const add = (sign: string) => rows.at(-1)!.push((rows.at(-1)!.pop() ?? '') + sign)
+	for (let i = 1; i < table.length; i++) {
+		const sign = table[i]!
+		if (sign === '"' && quoted && table[i + 1] === '"') add(table[++i]!)
+		else if (sign === '"' && (quoted || rows.at(-1)!.at(-1) === '')) quoted = !quoted
+		else if (!quoted && sign === separator) rows.at(-1)!.push('')
+		else if (!quoted && sign === '\n') rows.push([''])
+		else if (quoted || sign !== '\r') add(sign)
+	}
+	return rows.filter((row) => row.join('') !== '')
+}
+
+const formulas = [
+	'=1+1',
+	'+1',
+	'-1+2',
+	'@SUM(1)',
+	'\t=1',
+	'\r=1',
+	'＝1+1',
+	'＋1',
+	'－1',
+	'＠a',
+	' =1',
+	'=HYPERLINK("x")'
+]
+const payloads = formulas.flatMap((sign) => [
+	...[
+		sign,
+		`a\n${sign}`,
+		`a\r\n${sign}`,
+		`a\u2028${sign}`,
+		`a;${sign}`,
+		`a,${sign}`,
+		`a\t${sign}`,
+		`a; ${sign}`
+	],
+	...[`x";"${sign}`, `x","${sign}`, `x"\t"${sign}`, `"${sign}`, `";${sign}`, `"\n${sign}`, `a""${sign}`]
+])
+
+describe.each([',', ';', '\t'])('a spreadsheet that parts cells by %j', (separator) => {
+	test('finds no formula in any of them, whatever a pupil has written', () => {
+		for (const answer of payloads) {
+			const table = asTable([answer], ['Step', answer, 'Answer'], [{ step: answer, asked: answer, answer }])
+			const begins = cellsOf(table, separator)
+				.flat()
+				.filter((cell) => /^[\s"]*[=+\-@＝＋－＠]/.test(cell))
+			expect([answer, begins]).toEqual([answer, []])
+		}
+	})
+})
+
+test('a table keeps what was written, each answer in one line of one cell', () => {
+	const noted = { step: 'One', asked: 'Why; and how?', answer: 'First, “this”.\n\nThen "that";\tand 2-1=1' }
+	expect(cellsOf(asTable(['The bridge'], ['Step', 'Task', 'Answer'], [noted]), ',')).toEqual([
+		['The bridge'],
+		['Step', 'Task', 'Answer'],
+		['One', 'Why; and how?', 'First, “this”. / Then "that"; and 2-1=1']
+	])
 })
