@@ -14,17 +14,25 @@ export type Kind = 'hosted' | 'single'
 /** Settings of a build, such as VITE_INCIDENT (an absolute folder) or VITE_TILES. */
 export type Settings = Record<string, string>
 
+/** An environment as from a shell: what Vitest sets for its own runs would make a build for tests. */
+export function fromShell(settings: Settings): NodeJS.ProcessEnv {
+	const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...shell } = process.env
+	return { ...shell, ...settings }
+}
+
 /** Builds the page into an absolute folder that is not there yet, or is empty. */
 export async function buildInto(folder: string, kind: Kind, settings: Settings): Promise<void> {
 	const vite = resolve(project, 'node_modules/vite/bin/vite.js')
 	const mode = kind === 'single' ? 'single' : 'production'
-	// As from a shell: what Vitest sets for its own runs would make a build for tests.
-	const { NODE_ENV, VITEST, MODE, DEV, PROD, SSR, BASE_URL, ...shell } = process.env
-	await promisify(execFile)(
+	const build = promisify(execFile)(
 		process.execPath,
 		[vite, 'build', '--mode', mode, '--outDir', folder, '--logLevel', 'warn'],
-		{ cwd: project, env: { ...shell, ...settings } }
+		{ cwd: project, env: fromShell(settings) }
 	)
+	await build.catch((problem: unknown) => {
+		// Where the incident has mistakes it ends with 1, and its page says them.
+		if (!readdirSync(folder).some((name) => name.endsWith('.html'))) throw problem
+	})
 }
 
 /**

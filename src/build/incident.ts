@@ -37,15 +37,17 @@ function contentOf(name: string, read: Parsed): unknown {
 
 /**
  * The incident of this build as a module, and its lessons as another: checked here, once, so that the page need not carry
- * the checker. A broken pack builds too: the page then says every issue, with file, place and remedy.
+ * the checker. A broken pack builds too, with an exit code of 1: the page then says every issue, with file, place and remedy.
  */
 export function incident(folder: string): Plugin {
 	/** Whether the content stands beside the program, as data that arrives together with it, and not inside. */
 	let beside = false
+	let builds = false
 	return {
 		name: 'incident',
 		configResolved: ({ command, mode }) => {
-			beside = command === 'build' && mode === 'production'
+			builds = command === 'build'
+			beside = builds && mode === 'production'
 		},
 		resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
 		load(id) {
@@ -54,7 +56,11 @@ export function incident(folder: string): Plugin {
 			for (const file of files) this.addWatchFile(join(folder, file))
 			for (const file of readLessonFiles(folder).keys()) this.addWatchFile(join(folder, 'lessons', file))
 			const read = readIncident(folder)
-			if ('issues' in read && name === names[0]) for (const issue of read.issues) this.warn(describe(issue))
+			if ('issues' in read && name === names[0]) {
+				for (const issue of read.issues) this.warn(describe(issue))
+				// The page is written all the same, and says them too; but nobody should publish it unawares.
+				if (builds) process.exitCode = 1
+			}
 			const text = JSON.stringify(contentOf(name, read))
 			// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
 			if (!beside) return `export default async () => JSON.parse(${JSON.stringify(text)})`

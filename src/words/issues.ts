@@ -5,14 +5,14 @@ const en = {
 	title: 'This incident cannot be shown yet',
 	intro: (count: number) =>
 		count === 1
-			? 'Its files contain one mistake. Fix it and load the page again; nothing is lost.'
-			: `Its files contain ${count} mistakes. Fix them and load the page again; nothing is lost.`
+			? 'Its files contain one mistake. Fix it and build the page again: to load it again is not enough.'
+			: `Its files contain ${count} mistakes. Fix them and build the page again: to load it again is not enough.`
 }
 
 const uk: typeof en = {
 	title: 'Цю подію поки що не можна показати',
 	intro: (count) =>
-		`У її файлах ${count} ${chosenForm(count, 'помилка', 'помилки', 'помилок')}. Виправте й завантажте сторінку знову; нічого не втрачено.`
+		`У її файлах ${count} ${chosenForm(count, 'помилка', 'помилки', 'помилок')}. Виправте й зберіть сторінку наново: перезавантажити її недостатньо.`
 }
 
 const all: Record<Language, typeof en> = { en, uk }

@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { built } from '../builds'
+import { built, fromShell } from '../builds'
 import { fromDisk } from '../site'
 import { callout, journeys, mark, seen, standing } from './journey'
 
@@ -60,6 +61,26 @@ describe('a broken pack', () => {
 		expect(await page.locator('main li').count()).toBeGreaterThanOrEqual(3)
 		expect(await page.evaluate(() => (({}) as Record<string, unknown>)['polluted'])).toBeUndefined()
 		expect(problems).toEqual([])
+	})
+
+	test('ends the build with 1, and all its pages are there to say why', async () => {
+		const folder = join(work, 'unfinished')
+		await cp('geodata/makiyivka', folder, { recursive: true })
+		await rm(join(folder, 'passages.json'))
+		const pages = join(work, 'pages')
+		const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((done) =>
+			execFile(
+				process.execPath,
+				['node_modules/jiti/lib/jiti-cli.mjs', 'src/build/pages.ts', pages],
+				{ env: fromShell({ VITE_INCIDENT: folder }) },
+				(problem, _, stderr) => done({ code: problem?.code ?? 0, stderr })
+			)
+		)
+		expect(code).toBe(1)
+		expect(stderr.match(/passages\.json: found no such file/g)).toHaveLength(1)
+		expect(await readdir(pages)).toEqual(expect.arrayContaining(['index.html', 'unfinished.html']))
+		const { page } = await open(fromDisk(pages, 'unfinished'))
+		expect(seen(await page.locator('main').textContent())).toContain('build the page again')
 	})
 
 	test('that is no JSON at all names line and column', async () => {
