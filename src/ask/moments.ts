@@ -1,5 +1,5 @@
 import type { Claim, Pack, Passage, Said, Speaker } from '../format/pack.ts'
-import { claimsIn, isLater, saidOf, speakerOf } from './select.ts'
+import { claimsIn, isLater, saidOf, speakerOf, statementById } from './select.ts'
 
 /** A stop in the time of saying: what was said then, and everything before it. The first one is before anybody spoke. */
 export interface Moment {
@@ -55,6 +55,14 @@ export function sayingsOf(pack: Pack, later: boolean): Saying[] {
 	return [...sayings.values()].sort(
 		(a, b) => (rank.get(a.speaker.id) ?? 0) - (rank.get(b.speaker.id) ?? 0) || a.said.order - b.said.order
 	)
+}
+
+/** The stop at which all had been said up to a statement, that one included; the last one where none is named. */
+export function momentUpTo(pack: Pack, moments: readonly Moment[], statement: string | undefined): Moment {
+	const last = moments.at(-1)!
+	if (statement === undefined) return last
+	const order = statement === 'start' ? 0 : statementById(pack, statement)?.said.order
+	return order === undefined ? last : (moments.findLast((moment) => moment.order <= order) ?? last)
 }
 
 /** Claims on record by a moment: what one could have known then, not what we know now. A revised claim stays beside its revision. */

@@ -47,6 +47,8 @@ function indexOf(pack: Pack): Index {
 export const featureById = (pack: Pack, id: string): Feature | undefined => indexOf(pack).features.get(id)
 export const claimById = (pack: Pack, id: string): Claim | undefined => indexOf(pack).claims.get(id)
 export const passageById = (pack: Pack, id: string): Passage | undefined => indexOf(pack).passages.get(id)
+export const statementById = (pack: Pack, id: string): Statement | undefined =>
+	indexOf(pack).statements.get(id)
 export const caveatById = (pack: Pack, id: string): Caveat | undefined => indexOf(pack).caveats.get(id)
 
 export const isPlace = (feature: Feature): feature is PlaceFeature => feature.properties.role === 'place'

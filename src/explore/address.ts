@@ -1,3 +1,4 @@
+import { isLater } from '../ask/select.ts'
 import type { StepOutline } from '../format/lesson.ts'
 import type { Known } from './kinds.ts'
 import { namedParts, steeringOf, type PartKey, type View } from './view.ts'
@@ -80,5 +81,7 @@ function readParts(hash: string, known: Known): { view: Partial<View>; unknown: 
 		if (value === undefined) unknown = true
 		else Object.assign(view, { [name]: value })
 	}
-	return { view, unknown }
+	const said = known.claims.filter(({ statement }) => statement === view.moment)
+	// Who asks for all up to a statement that was made after the report asks for that one too.
+	return { view: said.some(isLater) ? { later: true, ...view } : view, unknown }
 }

@@ -1,4 +1,4 @@
-import { claimedBy, momentsOf, narrowed, type Narrowing } from '../ask/moments'
+import { claimedBy, momentsOf, momentUpTo, narrowed, type Narrowing } from '../ask/moments'
 import { isLater, placeOf } from '../ask/select'
 import type { Claim, Feature, Pack } from '../format/pack'
 import type { Chosen } from './view'
@@ -15,8 +15,8 @@ export class Shown {
 
 	/** The stops in the time of saying that can be chosen. */
 	moments = $derived.by(() => momentsOf(this.#pack, this.#chosen.later))
-	/** The moment as of which everything is shown: the last one, unless an earlier one is chosen. */
-	now = $derived.by(() => this.moments.find(({ id }) => id === this.#chosen.moment) ?? this.moments.at(-1)!)
+	/** The moment as of which everything is shown: the last one, unless an earlier one is chosen. A link may choose any statement. */
+	now = $derived.by(() => momentUpTo(this.#pack, this.moments, this.#chosen.moment))
 	/** Whether something that was said is held back because it was said later than the chosen moment. */
 	heldBack = $derived(this.now !== this.moments.at(-1))
 	isNarrowed = $derived.by(() => {

@@ -91,6 +91,12 @@ test('a link within a step that names a panel is left as it is', () => {
 	})
 })
 
+test('a link up to a statement that was made after the report shows what was said after it, unless it says otherwise', () => {
+	expect(readAddress('#by=guild-later', taught).view).toEqual({ moment: 'guild-later', later: true })
+	expect(readAddress('#by=guild-later&later=0', taught).view).toEqual({ moment: 'guild-later', later: false })
+	expect(readAddress('#by=guild-board', taught).view).toEqual({ moment: 'guild-board' })
+})
+
 test('a step counts only within its own lesson', () => {
 	const [one, other] = pack.lessons
 	const step = other!.steps[0]!.id

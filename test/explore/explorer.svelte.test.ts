@@ -54,6 +54,29 @@ test('what names nothing in the pack changes nothing', () => {
 	expect(explorer.view).toEqual(before)
 })
 
+test('a link to a statement that is no stop of the slider shows what had been said up to it', () => {
+	const said = (order: number) => ({ ...pack.speakers[1]!.statements[0]!.said, order })
+	const [ferry, guild, gazette] = pack.speakers
+	const board = guild!.statements[0]!
+	/** A statement that makes no claim, between guild and gazette; and the guild speaks together with the ferry. */
+	const silent = { ...board, id: 'guild-silent', said: said(2) }
+	const guildTogether = {
+		...guild!,
+		statements: [{ ...board, said: said(1) }, silent, guild!.statements[1]!]
+	}
+	const explorer = new Explorer({ ...pack, speakers: [ferry!, guildTogether, gazette!] }, 'en')
+	const stops = explorer.shown.moments.map(({ id }) => id)
+	expect(stops).toEqual(['start', 'ferry-board', 'gazette-report'])
+	for (const moment of ['guild-board', 'guild-silent']) {
+		explorer.take({ moment })
+		expect(explorer.shown.claims.map(({ id }) => id)).toEqual(['lost-ferry', 'lost-guild'])
+		expect(explorer.shown.heldBack).toBe(true)
+		expect(explorer.shown.now.id).toBe('ferry-board')
+	}
+	explorer.take({ moment: 'guild-later' })
+	expect(explorer.shown.heldBack).toBe(false)
+})
+
 test('nothing that a reader opens, narrows or switches uncovers a cell', () => {
 	const ids = [...pack.features, ...pack.passages, ...pack.claims, ...pack.speakers].map(({ id }) => id)
 	const deeds: ((explorer: Explorer, id: string) => void)[] = [

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { isLater } from '../../src/ask/select'
 import type { Known } from '../../src/explore/kinds'
 import { table, type PartName, type View } from '../../src/explore/view'
 
@@ -30,7 +31,13 @@ export function viewsOf(known: Known): fc.Arbitrary<View> {
 	const any = fc.record(Object.fromEntries(names.map((name) => [name, valuesOf(name, known)])), {
 		requiredKeys: always
 	})
-	return any.map((made) => inItsLesson(made as View, known))
+	return any.map((made) => withItsLater(inItsLesson(made as View, known), known))
+}
+
+/** Up to a statement after the report: what was said after it is then shown too. */
+function withItsLater(view: View, { claims }: Known): View {
+	const after = claims.some((claim) => claim.statement === view.moment && isLater(claim))
+	return after ? { ...view, later: true } : view
 }
 
 /** A step belongs to its lesson. */
