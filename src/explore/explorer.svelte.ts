@@ -24,6 +24,28 @@ export function layerOf(feature: Feature): Layer {
 	return role === 'place' ? 'places' : role
 }
 
+/** What a reader was led to, by its id. Whoever shows it takes the focus once: who comes back to it later was not led there. */
+class Sought {
+	#id: string | undefined
+
+	constructor(id?: string) {
+		this.#id = id
+	}
+
+	/** Whether this is it, and nobody has found it before. */
+	finds(id: string): boolean {
+		if (this.#id !== id) return false
+		this.#id = undefined
+		return true
+	}
+}
+
+/** What the link of a view leads to: in its own tab only, for the others keep what was read in them. */
+function soughtBy({ panel, passage, card, claim }: Chosen): string | undefined {
+	if (panel === 'report') return passage
+	return panel === 'claims' && card ? claim : undefined
+}
+
 /** Every part of a view is a property of the Explorer, from the one table. */
 export interface Explorer extends Chosen {}
 
@@ -45,8 +67,8 @@ export class Explorer {
 	announcement = $state.raw({ text: '', count: 0 })
 	/** Asks the map to move: a new object is a new request. */
 	journey = $state.raw<{ to: Camera | 'whole' }>()
-	/** Asks the report to show a passage, likewise. */
-	reading = $state.raw<{ passage: string | undefined }>({ passage: undefined })
+	/** Asks the report for a passage, or the claims for a card, likewise. */
+	sought = $state.raw(new Sought())
 
 	/** The words of the interface in the reader's language; English until they have arrived. */
 	words = $derived.by(() => {
@@ -101,7 +123,7 @@ export class Explorer {
 		if (whole.step === undefined) this.teaching.entry = undefined
 		else if (before.step === undefined) this.teaching.begin(before)
 		this.journey = { to: whole.camera ?? 'whole' }
-		this.reading = { passage: whole.passage }
+		this.sought = new Sought(soughtBy(whole))
 	}
 
 	/** Enters a step of a lesson: its view, and nothing left of the one before but what a teacher steers with. */
@@ -150,7 +172,7 @@ export class Explorer {
 		this.full = false
 		this.passage = passage
 		this.claim = undefined
-		this.reading = { passage }
+		this.sought = new Sought(passage)
 	}
 
 	/** Shows the words of a claim in their passage. */
@@ -176,6 +198,7 @@ export class Explorer {
 		this.window = undefined
 		this.claim = id
 		this.card = true
+		this.sought = new Sought(id)
 	}
 
 	/** Shows what one speaker said, and nobody else. */

@@ -50,7 +50,7 @@ test('everything is reached and used with keys alone, and the focus is never los
 	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('p13')
 
 	// Tabs by arrow keys.
-	await page.locator('#tab-report').focus()
+	await tabTo(page, /^Report/)
 	await press(page, 'ArrowLeft')
 	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Places')
 	await press(page, 'End')
@@ -60,6 +60,7 @@ test('everything is reached and used with keys alone, and the focus is never los
 	// Layers: switched by Space, closed by Escape, focus back on the button.
 	await tabTo(page, /^Layers$/)
 	await press(page, 'Enter')
+	await page.locator('.legend').getByRole('checkbox').first().waitFor()
 	await press(page, 'Tab')
 	await press(page, 'Space')
 	expect(await page.locator('#map .pin:visible').count()).toBe(0)
@@ -111,7 +112,7 @@ test('claims are found, compared, read and cited with keys alone, and the moment
 	await expect.poll(() => focused(page)).toContain('p5')
 
 	// The pictures of the Claims tab, and from a mark to its card and back.
-	await page.locator('#tab-report').focus()
+	await tabTo(page, /^Report/)
 	await press(page, 'ArrowRight')
 	await page.locator('.card').waitFor()
 	await tabTo(page, /All claims$/)
@@ -196,4 +197,24 @@ test('one polite sentence follows an action, and a repeated one is said again', 
 	await expect.poll(() => live.textContent()).toContain('Donetsk opened')
 	expect(first).toContain('Donetsk opened')
 	expect(seen(await page.locator('.frame > p').first().textContent())).toContain('Open: Donetsk.')
+})
+
+test('arrow keys pass all tabs, even when a passage and a card were read before', async () => {
+	const { page } = await open(`${site.url}#panel=report&passage=p13`)
+	await standing(page)
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('p13')
+	await page.goto(`${site.url}#panel=claims&claim=killed-stratcom&card=1&passage=p13`)
+	await page.locator('.card').waitFor()
+	await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('card-title')
+	await tabTo(page, /^Claims/)
+	const passed: string[] = []
+	for (const key of ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft', 'ArrowLeft']) {
+		await press(page, key)
+		const tab = page.getByRole('tab', { selected: true })
+		// What was read before stands there again by now.
+		await page.locator('#panel .lessons, #panel ul.places, #panel .report, #panel .card').waitFor()
+		expect(await tab.evaluate((node) => node === document.activeElement)).toBe(true)
+		passed.push((await tab.textContent())!.replace(/\W*\d+$/, '').trim())
+	}
+	expect(passed).toEqual(['Lessons', 'Places', 'Report', 'Claims', 'Report', 'Places'])
 })
