@@ -22,16 +22,25 @@ export type Site = { url: string; requests: string[]; close(): Promise<void> }
 export async function serveSite(folder = dist): Promise<Site> {
 	const below = '/some/sub/path'
 	const requests: string[] = []
-	const files = sirv(folder, { dev: true })
-	const { url, close } = await serve((request, response) => {
+	const { url, close } = await serveFolders({ [below]: folder }, requests)
+	return { url: `${url}${below}/`, requests, close }
+}
+
+/** Serves several folders from one origin, each below its path. */
+export function serveFolders(folders: Record<string, string>, requests: string[] = []) {
+	const sites = Object.entries(folders).map(([below, folder]) => ({
+		below,
+		files: sirv(folder, { dev: true })
+	}))
+	return serve((request, response) => {
 		const path = request.url ?? '/'
 		requests.push(path)
 		const nothing = () => void response.writeHead(404).end()
-		if (!path.startsWith(`${below}/`)) return nothing()
-		request.url = path.slice(below.length)
-		files(request, response, nothing)
+		const site = sites.find(({ below }) => path.startsWith(`${below}/`))
+		if (!site) return nothing()
+		request.url = path.slice(site.below.length)
+		site.files(request, response, nothing)
 	})
-	return { url: `${url}${below}/`, requests, close }
 }
 
 /** A server on loopback that answers as it is told; its address has no slash at the end. */

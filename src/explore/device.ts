@@ -2,7 +2,11 @@
 const prefix = 'incident-explorer.'
 const memory = new Map<string, string>()
 
-export type Kept = 'content-note' | 'display' | 'streets' | 'original' | `note.${string}`
+/** A choice for every page of this program, or what belongs to one incident, by its id: two incidents on one origin do not share it. */
+export type Kept = 'display' | 'streets' | Former | `${string}/${'content-note' | Former}`
+/** Keys of the time before they named the incident. */
+export type Former = 'original' | Noted
+type Noted = `note.${string}`
 
 /** The kept value; `undefined` if nothing was kept. */
 export function kept(key: Kept): string | undefined {
@@ -39,8 +43,8 @@ export function holds(): boolean {
 }
 
 /** The keys of all kept values that begin with a word, such as `note.`. */
-export function keptUnder(word: 'note.'): Kept[] {
-	const isOurs = (key: string): key is Kept => key.startsWith(word)
+export function keptUnder<Word extends 'note.' | `${string}/note.`>(word: Word): `${Word}${string}`[] {
+	const isOurs = (key: string): key is `${Word}${string}` => key.startsWith(word)
 	try {
 		const held = Object.keys(localStorage).flatMap((key) =>
 			key.startsWith(prefix) ? [key.slice(prefix.length)] : []

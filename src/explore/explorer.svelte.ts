@@ -4,6 +4,7 @@ import { claimById, featureById, passageById, placesOf } from '../ask/select'
 import { loadWords, wordsOf } from '../words/words'
 import { changedAddress, partsOf, viewOfStep, type Change } from './address'
 import { choose } from './chosen.svelte'
+import { kept } from './device'
 import { Shown } from './shown.svelte'
 import { Teaching } from './teaching.svelte'
 import { Telling } from './telling'
@@ -61,6 +62,8 @@ export class Explorer {
 
 	/** Grows when the words of a language arrive. */
 	#arrivals = $state(0)
+	/** Whether the content note of this incident was read on this device; nothing opens over it. */
+	noted = $state(false)
 	/** A link named something that is not in the pack. */
 	unknownLink = $state(false)
 	/** One polite sentence for screen readers; the count makes a repeated sentence a new one. */
@@ -96,6 +99,7 @@ export class Explorer {
 		this.#opensInPanel = opensInPanel
 		this.plain = plainView(language)
 		choose(this, this.plain)
+		this.noted = kept(`${pack.incident.id}/content-note`) === 'seen'
 		this.shown = new Shown(pack, this)
 		this.teaching = new Teaching(pack, this, this.shown)
 		this.#fetchWords(language)

@@ -1,4 +1,6 @@
+import type { Pack } from '../format/pack'
 import { drop, holds, keep, kept, keptUnder } from './device'
+import { takeOver } from './former'
 
 /** Longest answer, in characters. */
 export const longestAnswer = 4000
@@ -10,10 +12,19 @@ export class Notes {
 	/** Whether the device keeps them: blocked or full, it may refuse, and they are lost when the page closes. */
 	areKept = $state(holds())
 
-	constructor() {
-		const keys = keptUnder('note.')
+	/** Begins the keys of this incident's notes. */
+	readonly #under: `${string}/note.`
+
+	constructor({ incident, lessons }: Pack) {
+		this.#under = `${incident.id}/note.`
+		for (const { id } of lessons)
+			for (const former of keptUnder('note.'))
+				if (former.startsWith(`note.${id}/`)) takeOver(former, `${incident.id}/${former}`)
 		this.#answers = Object.fromEntries(
-			keys.map((key) => [key.slice('note.'.length), (kept(key) ?? '').slice(0, longestAnswer)])
+			keptUnder(this.#under).map((key) => [
+				key.slice(this.#under.length),
+				(kept(key) ?? '').slice(0, longestAnswer)
+			])
 		)
 	}
 
@@ -26,19 +37,23 @@ export class Notes {
 		const { [key]: _, ...others } = this.#answers
 		const value = text.slice(0, longestAnswer)
 		this.#answers = value === '' ? others : { ...others, [key]: value }
-		if (value === '') drop(`note.${key}`)
-		else this.areKept = keep(`note.${key}`, value)
+		if (value === '') drop(`${this.#under}${key}`)
+		else this.areKept = keep(`${this.#under}${key}`, value)
 	}
 
 	/** Erases all of them, from memory and from the device. */
 	erase(): void {
-		for (const key of keptUnder('note.')) drop(key)
+		for (const key of keptUnder(this.#under)) drop(key)
 		this.#answers = {}
 		this.areKept = holds()
 	}
 }
 
-let notes: Notes | undefined
+const notes = new WeakMap<Pack, Notes>()
 
-/** The notes of this page. */
-export const openedNotes = (): Notes => (notes ??= new Notes())
+/** The one set of notes on a pack on this page. */
+export function openedNotes(pack: Pack): Notes {
+	const opened = notes.get(pack) ?? new Notes(pack)
+	notes.set(pack, opened)
+	return opened
+}

@@ -1,6 +1,7 @@
 import { findQuotes, longest, refusalOf, type Found, type Refusal } from '../ask/original'
 import type { Pack } from '../format/pack'
-import { drop, keep, kept } from './device'
+import { drop, keep, kept, type Kept } from './device'
+import { takeOver } from './former'
 
 /** Why a text or a file could not be opened. `found` and `most` are bytes where a file is too large. */
 export type NotOpened =
@@ -27,16 +28,21 @@ export class Original {
 	})
 
 	readonly #pack: Pack
+	/** Under what the device keeps the text. */
+	readonly #key: Kept
 	/** Counts attempts, so that a file that arrives late does not undo what was done since. */
 	#attempts = 0
 
 	/** Opens what an earlier visit kept. */
 	constructor(pack: Pack) {
 		this.#pack = pack
-		const text = kept('original')
+		this.#key = `${pack.incident.id}/original`
+		const former = kept('original')
+		if (former !== undefined && quotesStandIn(pack, former)) takeOver('original', this.#key)
+		const text = kept(this.#key)
 		if (text === undefined) return
 		if (refusalOf(text)) {
-			drop('original')
+			drop(this.#key)
 			return
 		}
 		this.text = text
@@ -82,14 +88,20 @@ export class Original {
 	}
 
 	#store(): void {
-		drop('original')
+		drop(this.#key)
 		this.isKept = false
 		if (!this.keeping || this.text === undefined) return
-		keep('original', this.text)
+		keep(this.#key, this.text)
 		// Only taking it away again tells whether the device took it.
-		this.isKept = drop('original')
-		if (this.isKept) keep('original', this.text)
+		this.isKept = drop(this.#key)
+		if (this.isKept) keep(this.#key, this.text)
 	}
+}
+
+/** Whether a text is the report of this pack, as far as its quotations tell. */
+function quotesStandIn(pack: Pack, text: string): boolean {
+	const found = findQuotes(pack, text)
+	return !('problem' in found) && found.quotations.some(({ state }) => state === 'found')
 }
 
 const originals = new WeakMap<Pack, Original>()

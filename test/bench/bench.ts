@@ -54,7 +54,7 @@ async function slowed(browser: Browser, marker: string): Promise<Page> {
 	await devtools.send('Network.emulateNetworkConditions', line)
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
 	await page.addInitScript((selector) => {
-		localStorage.setItem('incident-explorer.content-note', 'seen')
+		localStorage.setItem('incident-explorer.makiyivka/content-note', 'seen')
 		const look = () => {
 			const node = document.querySelector(selector)
 			if (node && node.getBoundingClientRect().width > 0) performance.mark('first-marker')

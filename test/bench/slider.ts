@@ -13,7 +13,7 @@ export async function measureSlider(browser: Browser): Promise<number[]> {
 	await buildInto(folder, 'hosted', { VITE_INCIDENT: pack })
 	const site = await serveCompressed(folder)
 	const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' })
-	await page.addInitScript(() => localStorage.setItem('incident-explorer.content-note', 'seen'))
+	await page.addInitScript(() => localStorage.setItem('incident-explorer.makiyivka/content-note', 'seen'))
 	await page.goto(`${site.url}/#panel=claims&later=1`)
 	await page.locator('tr[data-claim]').first().waitFor()
 	await page.getByRole('slider').waitFor()

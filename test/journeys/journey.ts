@@ -53,7 +53,7 @@ export function journeys(): (url: string, start?: Start) => Promise<Journey> {
 			// Storage may be blocked in a journey; that is then its subject.
 			try {
 				if (seen && !sessionStorage.getItem('visited'))
-					localStorage.setItem('incident-explorer.content-note', 'seen')
+					localStorage.setItem('incident-explorer.makiyivka/content-note', 'seen')
 				sessionStorage.setItem('visited', 'yes')
 			} catch {}
 		}, noteSeen)

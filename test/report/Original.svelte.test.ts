@@ -9,7 +9,7 @@ import type { Language } from '../../src/format/languages'
 import { tinyPack } from '../tinypack'
 import WithOriginal from './WithOriginal.svelte'
 
-const key = 'incident-explorer.original'
+const key = 'incident-explorer.bridge/original'
 const whole = 'The Gazette of May.\nThe ferry counted “about 30 carts” that day.\nThe mill could not ask.'
 
 beforeEach(() => forgetAll())
@@ -169,4 +169,14 @@ test('a file that cannot be read is said', async () => {
 	gone.text = () => Promise.reject(new DOMException('moved', 'NotFoundError'))
 	await original.openFile(gone)
 	expect(original.refusal).toEqual({ problem: 'unreadable' })
+})
+
+test('a text from before keys named the incident is taken over by the incident that quotes it, and by no other', () => {
+	const before = 'incident-explorer.original'
+	localStorage.setItem(before, 'A report of something else.')
+	expect(new Original(tinyPack()).text).toBeUndefined()
+	expect(localStorage.getItem(before)).not.toBeNull()
+	localStorage.setItem(before, whole)
+	expect(new Original(tinyPack()).text).toBe(whole)
+	expect([localStorage.getItem(before), localStorage.getItem(key)]).toEqual([null, whole])
 })
