@@ -99,3 +99,15 @@ test('a reader’s own choice of light or dark is kept, and can be forgotten', a
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
 	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBeUndefined()
 })
+
+test('a window that a link names opens after the content note, never over it', async () => {
+	const { page } = await open(`${site.url}#show=about`, { noteSeen: false })
+	const note = page.getByRole('dialog', { name: 'Before you look' })
+	await note.waitFor()
+	// Long enough for the window to arrive, had it been asked for.
+	await page.waitForLoadState('networkidle')
+	expect(await page.getByRole('dialog').count()).toBe(1)
+	await note.getByRole('button', { name: 'Show the map' }).click()
+	await page.getByRole('dialog', { name: 'About' }).waitFor()
+	expect(await page.getByRole('dialog').count()).toBe(1)
+})
