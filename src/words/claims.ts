@@ -107,7 +107,6 @@ const en = {
 	places: 'Places',
 	cite: 'Cite this',
 	cited: 'Copied, with speaker, date, caveat and link.',
-	notCited: 'This browser does not let the page copy. Mark the text and copy it:',
 	inQuotation:
 		'In quotation marks: the speaker’s own words. The rest is what the report says that they said, in our words.',
 	citation: (c: Citation) =>
@@ -230,7 +229,6 @@ const uk: ClaimWords = {
 	places: 'Місця',
 	cite: 'Цитувати',
 	cited: 'Скопійовано разом із мовцем, датою, застереженням і посиланням.',
-	notCited: 'Браузер не дозволяє сторінці копіювати. Виділіть текст і скопіюйте:',
 	inQuotation:
 		'У лапках — власні слова автора заяви. Решта — те, що, за матеріалом, він сказав, нашими словами.',
 	citation: (c) =>

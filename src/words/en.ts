@@ -10,7 +10,6 @@ export const en = {
 	menu: 'Menu',
 	copyLink: 'Copy a link to this view',
 	linkCopied: 'Link copied. It opens this view, caveats included.',
-	linkNotCopied: 'This browser does not let the page copy. The link is in the address bar.',
 	prepare: 'Prepare a link for a class',
 	projector: 'Projector: white ground, large text',
 	display: 'Display',

@@ -122,7 +122,6 @@ const en = {
 	copyLink: 'Copy the link',
 	copySnippet: 'Copy the snippet',
 	copied: 'Copied.',
-	notCopied: 'This browser does not let the page copy. Mark the text and copy it.',
 	noCode:
 		'This page was opened from disk: a link to it works on this device only. Hand on the file itself, and add what follows # to its address.',
 	tryIt: 'Open it here',
@@ -254,7 +253,6 @@ const uk: LessonWords = {
 	copyLink: 'Скопіювати посилання',
 	copySnippet: 'Скопіювати фрагмент',
 	copied: 'Скопійовано.',
-	notCopied: 'Браузер не дозволяє сторінці копіювати. Виділіть текст і скопіюйте.',
 	noCode:
 		'Сторінку відкрито з диска: посилання на неї діє лише на цьому пристрої. Передайте сам файл і додайте до його адреси те, що стоїть після #.',
 	tryIt: 'Відкрити тут',

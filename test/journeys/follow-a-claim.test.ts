@@ -105,6 +105,29 @@ test('“Cite this” copies the claim with speaker, date, report, version and l
 		expect(copied).toContain(part)
 })
 
+test('on plain http what cannot be copied stands in a field, marked', async () => {
+	const { page, problems } = await open('about:blank')
+	// As a browser does outside https.
+	await page.addInitScript(() =>
+		Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined })
+	)
+	await page.goto(`${site.url}#panel=claims&claim=killed-ru-mod&card=1`)
+	const markedText = () => page.evaluate(() => getSelection()?.toString())
+	await page.getByRole('button', { name: 'Cite this' }).click()
+	await page.getByText('This browser does not let the page copy.').waitFor()
+	expect(await markedText()).toContain('Russian Defense Ministry, 2 January 2023: 63 killed')
+	await page.getByRole('button', { name: 'Menu' }).click()
+	await page.getByRole('button', { name: 'Copy a link to this view' }).click()
+	await page.getByRole('textbox', { name: 'Copy a link to this view' }).waitFor()
+	expect(await markedText()).toBe(page.url().replace('#', '#lang=en&'))
+	await page.keyboard.press('Escape')
+	await page.goto(`${site.url}#show=prepare`)
+	await page.getByRole('button', { name: 'Copy the link' }).click()
+	await page.getByRole('textbox', { name: 'Copy the link' }).waitFor()
+	expect(await markedText()).toContain('lesson=different-answers')
+	expect(problems).toEqual([])
+})
+
 test('claimed by then: everything shows what had been said by the moment, and says so', async () => {
 	const { page, problems } = await claims()
 	await standing(page)
