@@ -32,6 +32,7 @@ test('who has passed all steps of a way comes to its last one', () => {
 	}
 	expect(joins(early, wayOf(early, 'ending'), 'matrix')?.step.id).toBe('probe')
 	expect(joins(early, wayOf(early, 'ending'), 'write')).toEqual({ step: lesson.steps[1], minutes: 2 })
+	expect(joins(early, [], 'matrix')).toBeUndefined()
 })
 
 test('who wants to go further has the tasks for all, too', () => {

@@ -44,6 +44,14 @@ test('a link within a step always says its panel, since a step without one sets 
 	)
 })
 
+test('a camera looks at a place that is on the map, or the link names nothing', () => {
+	for (const camera of ['0/-85/-180', '20/85/180', '11.25/48.05/37.9513'])
+		expect(readAddress(`map=${camera}`, pack), camera).toMatchObject({ unknown: false, view: { camera: {} } })
+	const astray = ['11/85.1/37', '11/-86/37', '11/48/180.5', '11/48/-181', '20.1/48/37', '-1/48/37', '11/48']
+	for (const camera of [...astray, '11/48/37/0', '11//37', '1e1/48/37', '11/48/37x'])
+		expect(readAddress(`map=${camera}`, pack), camera).toEqual({ unknown: true, view: {} })
+})
+
 test('whatever stands in a hash, only what exists is taken from it', () => {
 	const key = fc.constantFrom(...namedParts.map(([, { key }]) => key), '__proto__', 'constructor')
 	const value = fc.oneof(

@@ -104,6 +104,26 @@ test('nothing that a reader opens, narrows or switches uncovers a cell', () => {
 	)
 })
 
+test('a claim that is asked for by name is shown, though it was said after the report', () => {
+	const explorer = opened()
+	explorer.openClaim('lost-guild-later')
+	expect(explorer.later).toBe(true)
+	expect(explorer.shown.claims.map(({ id }) => id)).toContain('lost-guild-later')
+})
+
+test('a claim that is asked for by name is shown, whatever held it back, and nothing else is changed for one that is there', () => {
+	const explorer = opened()
+	explorer.shown.goTo('start')
+	explorer.openClaim('lost-ferry')
+	expect(explorer.shown.claims.map(({ id }) => id)).toContain('lost-ferry')
+	expect(explorer.later).toBe(false)
+	explorer.onlySpeaker('ferry')
+	explorer.openClaim('lost-ferry')
+	expect(explorer.speakers).toEqual(['ferry'])
+	explorer.openClaim('lost-guild')
+	expect(explorer.shown.claims.map(({ id }) => id)).toContain('lost-guild')
+})
+
 test('each action is announced once, and a repeated one anew', () => {
 	const explorer = opened()
 	explorer.select('bridge')
