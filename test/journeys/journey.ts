@@ -24,8 +24,11 @@ export async function theBrowser(): Promise<Browser> {
 	return browser
 }
 
-/** Opens pages for a test file. Each journey has a context of its own, as on a device of its own, until the end of its test. */
-export function journeys(): (url: string, start?: Start) => Promise<Journey> {
+/** Opens a page on a device of its own. */
+export type Open = (url: string, start?: Start) => Promise<Journey>
+
+/** Opens pages for a test file, each in a context of its own until the end of its test. */
+export function journeys(): Open {
 	const open: BrowserContext[] = []
 	afterEach(async () => void (await Promise.all(open.splice(0).map((context) => context.close()))))
 
@@ -60,6 +63,14 @@ export function journeys(): (url: string, start?: Start) => Promise<Journey> {
 		await page.goto(url)
 		return { page, problems, requests }
 	}
+}
+
+/** Follows a link to another view of the page that stands, much faster than opening it anew, and waits for the frame after. */
+export async function followLink(page: Page, address: string): Promise<void> {
+	await page.goto(address)
+	await page.evaluate(
+		() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))))
+	)
 }
 
 /** The button of a thing on the map. */

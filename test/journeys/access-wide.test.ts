@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { serveSite, type Site } from '../site'
+import { sideways, violations } from './audit'
+import { journeys } from './journey'
+import { throughAllStates } from './states'
+
+const open = journeys()
+let site: Site
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+describe.each(['en', 'uk'] as const)('%s', (language) => {
+	test('wide, light and dark: no violation in any state, and nothing scrolls sideways', async () => {
+		const start = { url: `${site.url}#lang=${language}`, viewport: { width: 1366, height: 768 } }
+		const found = await throughAllStates(open, start, async (page) => {
+			// Structure is audited once on a wide screen and once on a phone, names once in each language.
+			const light = await violations(page, language === 'en' ? 'all' : 'of looks')
+			await page.emulateMedia({ colorScheme: 'dark' })
+			const dark = (await violations(page, 'of colours')).map((what) => `dark: ${what}`)
+			await page.emulateMedia({ colorScheme: 'light' })
+			return [...light, ...dark, ...(await sideways(page))]
+		})
+		expect(found).toEqual([])
+	})
+})
