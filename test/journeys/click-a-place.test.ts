@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { claimsAbout, caveatsOf, isLater } from '../../src/ask/select'
 import { runsOf } from '../../src/format/markup'
 import { shippedPack } from '../shipped'
 import { serveSite } from '../site'
-import { callout, focused, journeys, mark, seen, standing } from './journey'
+import { callout, focused, followLink, journeys, mark, seen, standing } from './journey'
 
 const pack = shippedPack()
 const open = journeys()
@@ -13,53 +13,60 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const ways = ['click', 'Enter', 'Space'] as const
-
-describe.each(pack.features.map(({ id }) => id))('%s', (id) => {
-	const feature = pack.features.find((one) => one.id === id)!
-	// What was said after the report is off at first.
-	const claims = claimsAbout(pack, id).filter((claim) => !isLater(claim))
-
-	test.each(ways)('opens by %s, takes the focus, and gives it back to its opener on Escape', async (way) => {
+test.each(['click', 'Enter', 'Space'])(
+	'each thing on the map opens by %s, takes the focus, and gives it back to its opener on Escape',
+	async (way) => {
 		const { page, problems } = await open(site.url)
 		await standing(page)
-		if (way === 'click') await mark(page, id).click()
-		else {
-			await mark(page, id).focus()
-			await page.keyboard.press(way)
+		for (const { id, properties } of pack.features) {
+			if (way === 'click') await mark(page, id).click()
+			else {
+				await mark(page, id).focus()
+				await page.keyboard.press(way)
+			}
+			await callout(page).waitFor()
+			expect(await callout(page).getAttribute('aria-labelledby')).toBe('callout-title')
+			expect(seen(await page.locator('#callout-title').textContent())).toBe(properties.name.en)
+			expect(await focused(page)).toContain('callout')
+			await page.keyboard.press('Escape')
+			await callout(page).waitFor({ state: 'detached' })
+			await focused(page)
+			expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['feature'])).toBe(id)
 		}
-		await callout(page).waitFor()
-		expect(await callout(page).getAttribute('aria-labelledby')).toBe('callout-title')
-		expect(seen(await page.locator('#callout-title').textContent())).toBe(feature.properties.name.en)
-		expect(await focused(page)).toContain('callout')
-		await page.keyboard.press('Escape')
-		await callout(page).waitFor({ state: 'detached' })
-		await focused(page)
-		expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset['feature'])).toBe(id)
 		expect(problems).toEqual([])
-	})
+	}
+)
 
-	test.each(['en', 'uk'] as const)('tells all that the data assigns to it (%s)', async (language) => {
-		const { page } = await open(`${site.url}#lang=${language}&place=${id}`)
-		await callout(page).locator('.precision').waitFor({ state: 'attached' })
-		const told = seen(await callout(page).textContent())
-		for (const caveat of caveatsOf(pack, [
-			...feature.properties.caveats,
-			...claims.flatMap((claim) => claim.caveats)
-		])) {
-			expect(told).toContain(seen(caveat.text[language]))
+test.each(['en', 'uk'] as const)(
+	'each popup tells all that the data assigns to it (%s)',
+	async (language) => {
+		const { page } = await open(`${site.url}#lang=${language}`)
+		await standing(page)
+		for (const { id, properties } of pack.features) {
+			// What was said after the report is off at first.
+			const claims = claimsAbout(pack, id).filter((claim) => !isLater(claim))
+			await followLink(page, `${site.url}#lang=${language}&place=${id}`)
+			await callout(page).locator('.precision').waitFor({ state: 'attached' })
+			const told = seen(await callout(page).textContent())
+			expect(told).toContain(seen(properties.name[language]))
+			for (const caveat of caveatsOf(pack, [
+				...properties.caveats,
+				...claims.flatMap((claim) => claim.caveats)
+			])) {
+				expect(told).toContain(seen(caveat.text[language]))
+			}
+			for (const { text } of properties.says)
+				for (const run of runsOf(text[language])) expect(told).toContain(seen(run.text))
+			for (const claim of claims) expect(told).toContain(seen(claim.label[language]))
+			expect(told).toContain(seen(properties.exactness[language]))
+			expect(told).toContain(seen(properties.basis[language]))
+			const order = [properties.here[language], properties.exactness[language]].map((text) =>
+				told.indexOf(seen(text))
+			)
+			expect(order[0]).toBeLessThan(order[1]!)
 		}
-		for (const { text } of feature.properties.says)
-			for (const run of runsOf(text[language])) expect(told).toContain(seen(run.text))
-		for (const claim of claims) expect(told).toContain(seen(claim.label[language]))
-		expect(told).toContain(seen(feature.properties.exactness[language]))
-		expect(told).toContain(seen(feature.properties.basis[language]))
-		const order = [feature.properties.here[language], feature.properties.exactness[language]].map((text) =>
-			told.indexOf(seen(text))
-		)
-		expect(order[0]).toBeLessThan(order[1]!)
-	})
-})
+	}
+)
 
 test('the caveats of a popup are in sight as soon as it opens, and while it scrolls', async () => {
 	const { page } = await open(`${site.url}#place=ptu-19`)
