@@ -30,6 +30,11 @@ const sizesOf = (pdf: Buffer): string[] => [
 const bare = (text: string): string => text.replace(/\s+/g, '')
 /** Least and most pages of each sheet: a machine's own fonts decide where a page is full. */
 const pageCounts = { map: [3, 5], report: [2, 3], cards: [9, 9], worksheet: [4, 6], teacher: [5, 8] } as const
+const lessons = shippedLessons()
+const sheets = [
+	...(['map', 'report', 'cards'] as const).map((sheet) => ({ sheet, lesson: undefined })),
+	...(['worksheet', 'teacher'] as const).flatMap((sheet) => lessons.map((lesson) => ({ sheet, lesson })))
+]
 const points = { A4: '595 842', Letter: '612 792' } as const
 
 async function choose(page: Page, sheet: string, paper: string): Promise<void> {
@@ -38,69 +43,77 @@ async function choose(page: Page, sheet: string, paper: string): Promise<void> {
 	await laid(page)
 }
 
+/** The texts of pages, and of parts of pages, that are longer or wider on paper than their place. */
+async function cutOnPaper(page: Page): Promise<string[]> {
+	await page.emulateMedia({ media: 'print' })
+	const cut = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('.page, .page .body, .page article')]
+			.filter((node) => node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1)
+			.map((node) => node.textContent)
+	)
+	await page.emulateMedia({ media: null })
+	return cut
+}
+
 describe.each(['en', 'uk'] as const)('in %s', (language) => {
-	test.each(['A4', 'Letter'] as const)(
-		'each sheet prints on %s, whole, on as many pages as it shows',
-		async (paper) => {
-			const { page, problems } = await open(`${site.url}#lang=${language}&show=sheets`)
-			await laid(page)
-			for (const sheet of ['map', 'report', 'cards', 'worksheet', 'teacher'] as const) {
-				const lessons = sheet === 'worksheet' || sheet === 'teacher' ? shippedLessons() : [undefined]
-				for (const lesson of lessons) {
-					await choose(page, sheet, paper)
-					if (lesson) await page.locator('.preview select').nth(1).selectOption(lesson.id)
-					await laid(page)
-					const name = `${sheet} ${lesson?.id ?? ''}`
-					const shown = await page.locator('.pages .page').count()
+	test('each sheet prints whole, on as many pages as it shows, and reads the same on either paper', async () => {
+		const { page, problems } = await open(`${site.url}#lang=${language}&show=sheets`)
+		await laid(page)
+		// Each sheet is printed once in a language; on the other paper it is read from the screen.
+		const printed = language === 'en' ? 'A4' : 'Letter'
+		for (const { sheet, lesson } of sheets)
+			for (const paper of ['A4', 'Letter'] as const) {
+				await choose(page, sheet, paper)
+				if (lesson) await page.locator('.preview select').nth(1).selectOption(lesson.id)
+				await laid(page)
+				const name = `${sheet} ${lesson?.id ?? ''} ${paper}`
+				const shown = await page.locator('.pages .page').allInnerTexts()
+				expect(shown.length, name).toBeGreaterThanOrEqual(pageCounts[sheet][0])
+				expect(shown.length, name).toBeLessThanOrEqual(pageCounts[sheet][1])
+				if (paper !== printed) {
+					expect(await cutOnPaper(page), name).toEqual([])
+					reads(shown, sheet, name)
+				} else {
 					const pdf = await page.pdf({ preferCSSPageSize: true })
 					const { totalPages, text } = await extractText(new Uint8Array(pdf))
-					expect(totalPages, name).toBe(shown)
-					expect(shown, name).toBeGreaterThanOrEqual(pageCounts[sheet][0])
-					expect(shown, name).toBeLessThanOrEqual(pageCounts[sheet][1])
+					expect(totalPages, name).toBe(shown.length)
 					expect(sizesOf(pdf), name).toEqual([points[paper]])
-					// What a reader of the paper reads: on each page the caveat, the sources, the version and the sheet's number.
-					const standing = caveatById(pack, pack.incident.standing.caveat)!.text[language]
-					text.map(bare).forEach((read, at) => {
-						for (const part of [
-							standing,
-							'GeoNames CC BY 4.0',
-							`${at + 1} ${language === 'en' ? 'of' : 'з'} ${shown}`
-						])
-							expect(read, `${name}, page ${at + 1}`).toContain(bare(part))
-						// Beside its caveat, however long that is, a page holds something of its own.
-						const own = read.length - bare(standing).length
-						expect(own, `${name}, page ${at + 1}`).toBeGreaterThan(400)
-					})
-					if (sheet === 'worksheet' || sheet === 'teacher' || sheet === 'report') continue
-					const whole = text.map(bare).join('')
-					for (const claim of claims) {
-						const { name: long, short } = speakerOf(pack, claim)
-						expect(whole).toContain(bare((sheet === 'cards' ? long : short)[language]))
-						if (typeof claim.words !== 'string') expect(whole).toContain(bare(claim.words.exact))
-						if (sheet === 'cards')
-							for (const caveat of caveatsOf(pack, claim.caveats))
-								expect(whole).toContain(bare(caveat.text[language]))
-					}
+					reads(text, sheet, name)
 				}
 			}
-			expect(problems).toEqual([])
+		expect(problems).toEqual([])
+	})
+
+	/** What a reader of the paper reads: on each page the caveat, the sources and the sheet's number; on the whole every speaker. */
+	function reads(pages: readonly string[], sheet: string, name: string): void {
+		const standing = caveatById(pack, pack.incident.standing.caveat)!.text[language]
+		pages.map(bare).forEach((read, at) => {
+			const number = `${at + 1} ${language === 'en' ? 'of' : 'з'} ${pages.length}`
+			for (const part of [standing, 'GeoNames CC BY 4.0', number])
+				expect(read, `${name}, page ${at + 1}`).toContain(bare(part))
+			// Beside its caveat, however long that is, a page holds something of its own.
+			const own = read.length - bare(standing).length
+			expect(own, `${name}, page ${at + 1}`).toBeGreaterThan(400)
+		})
+		if (sheet === 'worksheet' || sheet === 'teacher' || sheet === 'report') return
+		const whole = pages.map(bare).join('')
+		for (const claim of claims) {
+			const { name: long, short } = speakerOf(pack, claim)
+			expect(whole, name).toContain(bare((sheet === 'cards' ? long : short)[language]))
+			if (typeof claim.words !== 'string') expect(whole, name).toContain(bare(claim.words.exact))
+			if (sheet === 'cards')
+				for (const caveat of caveatsOf(pack, claim.caveats))
+					expect(whole, name).toContain(bare(caveat.text[language]))
 		}
-	)
+	}
 
 	test('on paper there is every claim, speaker and caveat, on pages that are neither cut nor empty', async () => {
 		const { page } = await open(`${site.url}#lang=${language}&show=sheets`)
 		await laid(page)
 		for (const sheet of ['map', 'cards']) {
 			await choose(page, sheet, 'A4')
+			expect(await cutOnPaper(page), sheet).toEqual([])
 			await page.emulateMedia({ media: 'print' })
-			const cut = await page.evaluate(() =>
-				[...document.querySelectorAll<HTMLElement>('.page, .page .body, .page article')]
-					.filter(
-						(node) => node.scrollHeight > node.clientHeight + 1 || node.scrollWidth > node.clientWidth + 1
-					)
-					.map((node) => node.textContent)
-			)
-			expect(cut, sheet).toEqual([])
 			const bodies = await page.locator('.page .body').allInnerTexts()
 			for (const body of bodies) expect(seen(body).length, sheet).toBeGreaterThan(200)
 			// What is printed is what is left to be seen of the whole document.
