@@ -8,6 +8,7 @@ import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { incident } from './src/build/incident.ts'
 import { lateParts } from './src/build/late.ts'
 import { slimLeaflet } from './src/build/leaflet.ts'
+import { page } from './src/build/page.ts'
 import { singleFile } from './src/build/single.ts'
 
 const here = import.meta.dirname
@@ -49,6 +50,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			lateParts(),
 			slimLeaflet(),
 			incident(folder),
+			page(folder),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))
 		],

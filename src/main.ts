@@ -19,6 +19,7 @@ async function show(loaded: Loaded): Promise<void> {
 		mount(App, { target, props: { pack: loaded.pack } })
 		return
 	}
+	document.documentElement.lang = language
 	const { default: Issues } = await import('./shell/Issues.svelte')
 	mount(Issues, { target, props: { issues: loaded.issues, language } })
 }
@@ -27,5 +28,9 @@ loadPack()
 	.then(show)
 	.catch((reason: unknown) => {
 		console.error(reason)
-		mount(Failed, { target, props: { words: wordsOf(language) } })
+		document.documentElement.lang = language
+		mount(Failed, {
+			target,
+			props: { words: wordsOf(language), title: import.meta.env.VITE_TITLE?.[language] }
+		})
 	})

@@ -32,7 +32,7 @@ const rings: Record<string, string[]> = {
 	lesson: core,
 	paper: drawing,
 	shell: core,
-	build: ['format', 'check', 'explore']
+	build: ['format', 'check', 'words', 'explore']
 }
 
 const folderOf = (file: string): string => posix.dirname(file).split('/')[1] ?? ''

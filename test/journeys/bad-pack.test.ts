@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { built, fromShell } from '../builds'
-import { fromDisk } from '../site'
+import { shippedPack } from '../shipped'
+import { fromDisk, serveSite } from '../site'
 import { callout, journeys, mark, seen, standing } from './journey'
 
 const open = journeys()
+const pack = shippedPack()
 let work: string
 beforeAll(async () => {
 	work = await mkdtemp(join(tmpdir(), 'incident-explorer-'))
@@ -95,4 +97,32 @@ test('without JavaScript the page says so, and still carries its caveat', async 
 	const told = seen(await page.locator('noscript').first().innerText())
 	expect(told).toContain('JavaScript')
 	expect(told).toContain('cannot corroborate')
+})
+
+test('without JavaScript another incident speaks of itself, each language marked as such', async () => {
+	const address = await changed('another', 'incident.json', (text) =>
+		text.replaceAll('Makiyivka', 'Ferrytown <b>').replaceAll('Макіївка', 'Перевізне')
+	)
+	const { page } = await open(address, { javaScriptEnabled: false })
+	expect(await page.title()).toContain('Ferrytown <b>')
+	expect(seen(await page.locator('noscript [lang="en"]').innerText())).toContain('Ferrytown <b>')
+	const inUkrainian = seen(await page.locator('noscript [lang="uk"]').innerText())
+	expect(inUkrainian).toContain('Перевізне')
+})
+
+test('a page whose incident does not arrive names it, in the language that was asked for, and can be asked again', async () => {
+	const site = await serveSite()
+	try {
+		const { page } = await open('about:blank')
+		await page.route(/incident[^/]*\.json$/, (route) => route.abort())
+		await page.goto(`${site.url}#lang=uk`)
+		await page.getByRole('heading', { level: 1 }).waitFor()
+		expect(seen(await page.locator('main').innerText())).toContain(pack.incident.title.uk)
+		expect(await page.locator('html').getAttribute('lang')).toBe('uk')
+		await page.unroute(/incident[^/]*\.json$/)
+		await page.getByRole('main').getByRole('button').click()
+		await standing(page)
+	} finally {
+		await site.close()
+	}
 })
