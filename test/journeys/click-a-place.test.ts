@@ -141,3 +141,39 @@ test('a paragraph link of a popup arrives at its passage in the report', async (
 		.click()
 	expect(seen(await page.locator('#p13 .lit[data-claim]').textContent())).toBe('“about 400 corpses”')
 })
+
+test('while the map is dragged what is written on it moves with it, and is written anew only at rest', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	const names = page.locator('#map .names')
+	await names.locator('span').first().waitFor()
+	const places = () =>
+		page.evaluate(() => {
+			const { x, y } = document.querySelector('#map .names span')!.getBoundingClientRect()
+			return { x: Math.round(x), y: Math.round(y) }
+		})
+	await page.evaluate(() => {
+		const counts = { rewritten: 0 }
+		Object.assign(window, { counts })
+		for (const box of document.querySelectorAll('#map .names'))
+			new MutationObserver((changes) => (counts.rewritten += changes.length)).observe(box, {
+				subtree: true,
+				childList: true,
+				characterData: true,
+				attributes: true,
+				attributeFilter: ['style']
+			})
+	})
+	const rewritten = () =>
+		page.evaluate(() => (window as unknown as { counts: { rewritten: number } }).counts.rewritten)
+	const box = (await page.locator('#map').boundingBox())!
+	const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.8]
+	const before = await places()
+	await page.mouse.move(x, y)
+	await page.mouse.down()
+	await page.mouse.move(x - 60, y - 40, { steps: 12 })
+	await expect.poll(places).toEqual({ x: before.x - 60, y: before.y - 40 })
+	expect(await rewritten()).toBe(0)
+	await page.mouse.up()
+	await expect.poll(rewritten).toBeGreaterThan(0)
+})

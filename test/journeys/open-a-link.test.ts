@@ -111,3 +111,42 @@ test('a window that a link names opens after the content note, never over it', a
 	await page.getByRole('dialog', { name: 'About' }).waitFor()
 	expect(await page.getByRole('dialog').count()).toBe(1)
 })
+
+test('resizing the window keeps the whole view and writes no camera into the address', async () => {
+	const { page } = await open(site.url, { viewport: { width: 1366, height: 768 } })
+	await standing(page)
+	const pins = page.locator('#map .pin:visible')
+	for (const size of [
+		{ width: 900, height: 600 },
+		{ width: 1280, height: 720 },
+		{ width: 1600, height: 900 }
+	]) {
+		await page.setViewportSize(size)
+		const map = page.locator('#map')
+		await expect
+			.poll(async () => {
+				const box = (await map.boundingBox())!
+				const inside = await Promise.all((await pins.all()).map((pin) => pin.boundingBox()))
+				return inside.every(
+					(pin) =>
+						pin &&
+						pin.x >= box.x &&
+						pin.y >= box.y &&
+						pin.x + pin.width <= box.x + box.width &&
+						pin.y + pin.height <= box.y + box.height
+				)
+			})
+			.toBe(true)
+		expect(page.url()).not.toContain('map=')
+	}
+	// The whole view fills the larger window anew: the city and the site stand further apart than in the small one.
+	const apart = async () => {
+		const [one, other] = await Promise.all(['donetsk', 'makiyivka'].map((id) => mark(page, id).boundingBox()))
+		return Math.round(other!.x - one!.x)
+	}
+	const wide = await apart()
+	await page.setViewportSize({ width: 900, height: 600 })
+	await expect.poll(apart).toBeLessThan(wide)
+	await page.setViewportSize({ width: 1600, height: 900 })
+	await expect.poll(apart).toBe(wide)
+})
