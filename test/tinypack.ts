@@ -149,14 +149,12 @@ const passages = [
 		text: both(
 			'The ferry counted [“about 30 carts”](lost-ferry) in the water.',
 			'Пором порахував у воді [“about 30 carts”](lost-ferry).'
-		),
-		places: ['bridge']
+		)
 	},
 	{
 		id: 'p2',
 		number: 2,
-		text: both('The guild wrote of [12 carts](lost-guild).', 'Гільдія написала про [12 возів](lost-guild).'),
-		places: ['bridge', 'mill']
+		text: both('The guild wrote of [12 carts](lost-guild).', 'Гільдія написала про [12 возів](lost-guild).')
 	},
 	{
 		id: 'p3',
@@ -165,8 +163,7 @@ const passages = [
 			'Mill and ford lie [about 6 km](apart-gazette) apart. The gazette “could not ask” about [those 30](lost-ferry).',
 			'Млин і брід лежать [за 6 км](apart-gazette). Газета “could not ask” про [ті 30](lost-ferry).'
 		),
-		quotes: [{ exact: 'could not ask', lang: 'en', ours: { uk: 'не могла спитати' } }],
-		places: []
+		quotes: [{ exact: 'could not ask', lang: 'en', ours: { uk: 'не могла спитати' } }]
 	}
 ]
 
@@ -197,7 +194,6 @@ const values: Record<FileName, unknown> = {
 					role: 'distance',
 					from: 'mill',
 					to: 'ford',
-					reported_km: 6,
 					reported: both('about 6 km', 'близько 6 км'),
 					claim: 'apart-gazette',
 					...told('distance', ['unsure']),

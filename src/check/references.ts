@@ -36,7 +36,6 @@ export function checkReferences(records: Records, findings: Findings): void {
 	refer(at, 'narrator', 'speaker', incident?.narrator)
 	for (const feature of records.features) checkFeature(feature, refer)
 	for (const claim of records.claims) checkClaim(claim, refer, findings)
-	for (const passage of records.passages) refer(passage, 'places', 'place', passage.record.places)
 	for (const caveat of records.caveats) refer(caveat, 'passage', 'passage', caveat.record.passage)
 	checkStatements(records, findings)
 	checkNumbers(records, findings)

@@ -136,8 +136,7 @@ export const Passage = v.strictObject({
 	number: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	text: Text,
 	/** Quotations that are no claim's words. */
-	quotes: v.optional(v.array(Quote), []),
-	places: v.array(id)
+	quotes: v.optional(v.array(Quote), [])
 })
 
 export const Caveat = v.strictObject({

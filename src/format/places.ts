@@ -65,7 +65,6 @@ export const DistanceFeature = v.strictObject({
 		from: id,
 		to: id,
 		/** As reported, with its qualifier; the measured length is computed, never stored. */
-		reported_km: v.pipe(v.number(), v.minValue(0.1), v.maxValue(20000)),
 		reported: Text,
 		claim: id,
 		...told,

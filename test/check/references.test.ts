@@ -19,7 +19,6 @@ const references: [FileName, string, string][] = [
 	['claims.json', '[3].revises', 'claims.json'],
 	['claims.json', '[2].alsoIn[0]', 'passages.json'],
 	['claims.json', '[2].statement', 'the statements of "gazette" in speakers.json'],
-	['passages.json', '[1].places[0]', 'the places of places.geojson'],
 	['caveats.json', '[0].passage', 'passages.json']
 ]
 
