@@ -94,7 +94,7 @@ function installed({ env, platform }: Machine): string[] {
  * Chromium from the npm package @sparticuz/chromium with the system libraries it needs, unpacked once under node_modules.
  * Its own list of arguments is left aside: they are made for one page in one process, and switch off web security.
  */
-export async function unpackChromium(): Promise<FoundBrowser> {
+async function unpackChromium(): Promise<FoundBrowser> {
 	const home = resolve(import.meta.dirname, '../node_modules/.cache/chromium-143')
 	if (!existsSync(home)) await unpackInto(home)
 	return {

@@ -72,7 +72,7 @@ export function letterSigns(
 }
 
 /** Whether the point of a sign is on the map and nothing lies over it. */
-export function isSeen({ foot: { x, y } }: Mark, { width, height }: Frame, over: readonly Box[]): boolean {
+function isSeen({ foot: { x, y } }: Mark, { width, height }: Frame, over: readonly Box[]): boolean {
 	const on = (box: Box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
 	return on({ x: 0, y: 0, width, height }) && !over.some((box) => !box.corners && on(box))
 }

@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { packedPolicy, unpackedScripts } from './packed.ts'
 
 /** Where tiles come from, as a CSP source: an origin, a wildcard host for `{s}`, or nothing for the page's own server. */
-export function tileSource(template: string): string {
+function tileSource(template: string): string {
 	if (!/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(template)) return ''
 	if (!/^https?:\/\//i.test(template)) {
 		throw new Error(

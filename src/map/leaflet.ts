@@ -6,7 +6,7 @@ import type { Bounds } from '../source/basemap'
 export const latLng = ([lon, lat]: Position): LatLngTuple => [lat, lon]
 
 /** Panes below Leaflet's own, lowest first: the sketch under tiles (200), its names over them, and over the clickable shapes. */
-export const panes = { sketch: 150, rings: 380, names: 450 } as const
+const panes = { sketch: 150, rings: 380, names: 450 } as const
 
 /** Zoom levels of the sketch; the street map goes further. */
 export const zooms = { lowest: 6, highest: 15, highestStreets: 19, snap: 0.25 } as const

@@ -5,7 +5,7 @@ const probe = '<svg/>'
  * Lets Leaflet, and nothing else, write that string where the page enforces Trusted Types; any other string throws.
  * Has to run before Leaflet is evaluated, since it probes at once; a second call changes nothing.
  */
-export function trustLeaflet(): void {
+function trustLeaflet(): void {
 	// Firefox and Safari got Trusted Types late; without them there is no policy to install and nothing to guard.
 	if (window.trustedTypes === undefined || window.trustedTypes.defaultPolicy !== null) return
 	window.trustedTypes.createPolicy('default', {

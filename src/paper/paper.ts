@@ -8,7 +8,7 @@ export const sizeOf: Record<Paper, { width: string; height: string }> = {
 }
 
 /** CSS pixels in a millimetre. */
-export const pixels = 96 / 25.4
+const pixels = 96 / 25.4
 /** Of what stands between the margins of 15 mm, in pixels. */
 export const flowWidth: Record<Paper, number> = { A4: 180 * pixels, Letter: 8.5 * 96 - 30 * pixels }
 export const widthOf: Record<Paper, number> = { A4: 210 * pixels, Letter: 8.5 * 96 }
