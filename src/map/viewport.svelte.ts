@@ -20,8 +20,9 @@ export class Viewport {
 	slide = $state.raw({ x: 0, y: 0 })
 	/** While the scale changes, what is written on the map is out of place. */
 	zooming = $state(false)
+	readonly popupWidth = $derived(Math.min(384, this.size.x * 0.52))
 	/** Pixels at the left that the popup covers where it stands at the edge. */
-	covered = $state(0)
+	readonly covered = $derived.by(() => (this.#hasPopup() ? this.popupEdge + this.popupWidth : 0))
 	/** How far a popup keeps from the edge of the map, and where its left side stands. */
 	readonly popupEdge = 24
 	popupLeft = $state(24)
@@ -29,9 +30,12 @@ export class Viewport {
 	over = $state.raw<Readonly<Partial<Record<Over, Box>>>>({})
 	readonly #lying = new Map<Over, HTMLElement | SVGElement>()
 	readonly #sizes: ResizeObserver
+	readonly #hasPopup: () => boolean
 
-	constructor(map: LeafletMap) {
+	/** `hasPopup` tells whether a popup stands over the map. */
+	constructor(map: LeafletMap, hasPopup: () => boolean) {
 		this.map = map
+		this.#hasPopup = hasPopup
 		this.#sizes = new ResizeObserver(() => this.measure())
 	}
 
