@@ -2,7 +2,7 @@ import { on } from 'svelte/events'
 import { languages, type Language } from '../format/languages'
 import { readAddress, writeAddress } from './address'
 import type { Explorer } from './explorer.svelte'
-import type { View } from './view'
+import { changesBetween, type View } from './view'
 
 /** What an entry of the history remembers beside its address: from which view its lesson was entered, as a hash. */
 interface Remembered {
@@ -11,7 +11,8 @@ interface Remembered {
 
 /**
  * Keeps the location's hash and the Explorer in step; call it while a component is set up.
- * A choice is a new entry of the history, so that Back undoes it; where the map looks only amends the current one.
+ * A choice is a new entry of the history, so that Back undoes it; where the map looks only amends the current one, and a slider
+ * that is moved on amends the entry with which it began to move.
  */
 export function follow(explorer: Explorer): void {
 	arrive(explorer)
@@ -19,18 +20,26 @@ export function follow(explorer: Explorer): void {
 	explorer.teaching.entry = entryOf(explorer)
 	let lastView = explorer.view
 	let written = record(explorer, lastView)
+	/** Whether the current entry is that of a slider that moves. */
+	let sliding = false
 
 	// Talks to the browser's history.
 	$effect(() => {
 		const view = explorer.view
 		const address = writeAddress(view, explorer.plain)
 		if (address === written) return
-		const { camera: _, ...chosen } = view
-		const { camera: __, ...before } = lastView
-		const amends = JSON.stringify(chosen) === JSON.stringify(before)
-		history[amends ? 'replaceState' : 'pushState'](remembered(explorer), '', `#${address}`)
-		written = address
+		const kept = changesBetween(lastView, view)
+		const amends = kept.every((part) => part === 'amends')
+		const slides = !amends && kept.every((part) => part !== 'entry')
+		const replaces = amends || (slides && sliding)
 		lastView = view
+		try {
+			history[replaces ? 'replaceState' : 'pushState'](remembered(explorer), '', `#${address}`)
+			written = address
+			sliding = slides || (amends && sliding)
+		} catch {
+			// Safari refuses more than a hundred within seconds: the next choice writes the address.
+		}
 	})
 
 	// Talks to Back, Forward and typed addresses.
@@ -40,6 +49,7 @@ export function follow(explorer: Explorer): void {
 			arrive(explorer)
 			explorer.teaching.entry = entryOf(explorer) ?? explorer.teaching.entry
 			lastView = explorer.view
+			sliding = false
 			written = record(explorer, lastView)
 		})
 	)

@@ -140,6 +140,12 @@ export function wholeOf(view: Partial<View>, plain: View): Chosen {
 	return { ...nothing, ...plain, ...view } as Chosen
 }
 
+/** What every change from one view to another is to the history: an entry of its own, or what its row says. */
+export const changesBetween = (one: View, other: View): ('entry' | 'amends' | 'slides')[] =>
+	namedParts.flatMap(([name, row]) =>
+		JSON.stringify(one[name]) === JSON.stringify(other[name]) ? [] : [row.history ?? 'entry']
+	)
+
 /** What a teacher steers a lesson with, of a view. */
 export function steeringOf(view: Partial<View>): Partial<View> {
 	const steering = namedParts.flatMap(([name, { steers }]) =>

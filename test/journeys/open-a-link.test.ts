@@ -150,3 +150,49 @@ test('resizing the window keeps the whole view and writes no camera into the add
 	await page.setViewportSize({ width: 1600, height: 900 })
 	await expect.poll(apart).toBe(wide)
 })
+
+test('a slider moved on and on is one step for Back', async () => {
+	const { page, problems } = await open(`${site.url}#panel=claims`)
+	await standing(page)
+	const slider = page.getByRole('slider')
+	await slider.focus()
+	for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+	await expect.poll(() => page.url()).toContain('by=')
+	await page.goBack()
+	await expect.poll(() => page.url()).not.toContain('by=')
+	// Not past the page: its first view stands.
+	expect(page.url()).toContain('panel=claims')
+	await page.locator('.claims').waitFor()
+	// Somewhere else in between, and the slider begins a step of its own.
+	await slider.press('Home')
+	await page.getByRole('tab', { name: /Report/ }).click()
+	await slider.press('ArrowRight')
+	await page.goBack()
+	await expect.poll(() => page.url()).toMatch(/by=start/)
+	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Report')
+	expect(problems).toEqual([])
+})
+
+test('a browser that refuses more addresses for a while lets the page go on', async () => {
+	const { page, problems } = await open('about:blank')
+	// As Safari does after a hundred within ten seconds.
+	await page.addInitScript(() => {
+		const refuse = () => {
+			throw new DOMException('too many', 'SecurityError')
+		}
+		window.addEventListener('keydown', ({ key }) => {
+			if (key === 'F8') Object.assign(history, { pushState: refuse, replaceState: refuse })
+			if (key === 'F9')
+				for (const name of ['pushState', 'replaceState']) Reflect.deleteProperty(history, name)
+		})
+	})
+	await page.goto(site.url)
+	await standing(page)
+	await page.keyboard.press('F8')
+	await page.getByRole('tab', { name: /Report/ }).click()
+	await page.locator('.report').waitFor()
+	await page.keyboard.press('F9')
+	await page.getByRole('tab', { name: /Claims/ }).click()
+	await expect.poll(() => page.url()).toContain('panel=claims')
+	expect(problems).toEqual([])
+})
