@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Locator, Page } from 'playwright'
+import type { Locator } from 'playwright'
+import { shippedPack } from '../shipped'
 import { serveSite } from '../site'
-import { callout, journeys, standing } from './journey'
+import { callout, followLink, journeys, standing } from './journey'
 
 const open = journeys()
+const pack = shippedPack()
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
 	site = await serveSite()
@@ -48,22 +50,17 @@ const inSight = (element: Locator) =>
 		)
 	})
 
-/** The account that is open: in the popup, or in the panel. */
-const account = (page: Page) => page.locator('.account')
-
 describe.each(sizes)('at %i by %i', (width, height) => {
 	test('every popup has its caveats in its first view, and every tab is in reach', async () => {
 		const touch = width < 900 && { hasTouch: true, isMobile: true }
-		for (const language of ['en', 'uk']) {
-			const { page, problems } = await open(`${site.url}#lang=${language}`, {
-				viewport: { width, height },
-				...touch
-			})
-			await standing(page)
-			for (const id of ['ptu-19', 'makiyivka', 'donetsk', 'ptu-19-uncertainty', 'donetsk-makiyivka']) {
-				await page.evaluate((hash) => (location.hash = hash), `lang=${language}&place=${id}`)
-				await account(page).waitFor()
-				const box = account(page).locator('.keep')
+		const { page, problems } = await open(site.url, { viewport: { width, height }, ...touch })
+		await standing(page)
+		for (const language of ['en', 'uk'] as const) {
+			for (const { id, properties } of pack.features) {
+				await followLink(page, `${site.url}#lang=${language}&place=${id}`)
+				const account = page.getByRole('article', { name: properties.name[language], exact: true })
+				await account.waitFor()
+				const box = account.locator('.keep')
 				expect(await inSight(box), `${id} (${language})`).toBe(true)
 				// The first caveat is not cut either.
 				const first = box.locator('li').first()
@@ -71,9 +68,8 @@ describe.each(sizes)('at %i by %i', (width, height) => {
 			}
 			for (const tab of await page.getByRole('tab').all())
 				expect(await inSight(tab), `${await tab.textContent()} (${language})`).toBe(true)
-			expect(problems).toEqual([])
-			await page.context().close()
 		}
+		expect(problems).toEqual([])
 	})
 })
 
