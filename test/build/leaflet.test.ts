@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { slimmed } from '../../src/build/leaflet'
+import { pure, slimmed } from '../../src/build/leaflet'
 
 const whole = readFileSync('node_modules/leaflet/dist/leaflet.css', 'utf8')
 
@@ -25,4 +25,13 @@ test('what belongs to its controls, popups and pictures goes', () => {
 
 test('a rule keeps the selectors that are used', () => {
 	expect(slimmed('.leaflet-pane, .leaflet-bar { a: b } .leaflet-bar { c: d }')).toBe('.leaflet-pane{ a: b }')
+})
+
+test('the making of a class is marked as free of effects, and nothing else is', () => {
+	const script = readFileSync('node_modules/leaflet/dist/leaflet-src.esm.js', 'utf8')
+	const marked = pure(script)
+	const classes = marked.match(/^var \w+ = \/\* @__PURE__ \*\/ \w+\.extend\(/gm)!
+	expect(classes).toContain('var SVGOverlay = /* @__PURE__ */ ImageOverlay.extend(')
+	expect(marked.length - script.length).toBe(classes.length * '/* @__PURE__ */ '.length)
+	expect(pure('\tvar offset = bounds.extend(point)')).toBe('\tvar offset = bounds.extend(point)')
 })
