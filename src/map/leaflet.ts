@@ -42,7 +42,15 @@ export function createMap(container: HTMLElement, still: boolean): LeafletMap {
 export function keepWithin(map: LeafletMap, { south, west, north, east }: Bounds): void {
 	const ground = new LatLngBounds([south, west], [north, east])
 	map.setMinZoom(Math.max(zooms.lowest, map.getBoundsZoom(ground, true)))
-	map.setMaxBounds(ground)
+	map.options.maxBounds = ground
+	map.off('moveend', turnBack).on('moveend', turnBack)
+	turnBack.call(map)
+}
+
+/** At once: `setMaxBounds` would do it by an animation, whose end looks as if the reader had moved the map. */
+function turnBack(this: LeafletMap): void {
+	const { maxBounds } = this.options
+	if (maxBounds) this.panInsideBounds(maxBounds, { animate: false })
 }
 
 /** Hands an element rendered by Svelte to a marker; the element keeps its own name, keys and events. */
