@@ -85,6 +85,7 @@ const en = {
 
 	// Card
 	back: 'All claims',
+	backToStep: 'Back to the step',
 	behind: 'Who is behind it?',
 	who: 'Who this is',
 	part: 'Its part in the event',
@@ -207,6 +208,7 @@ const uk: ClaimWords = {
 	noClaims: 'Жодне твердження не відповідає вибору.',
 
 	back: 'Усі твердження',
+	backToStep: 'Назад до кроку',
 	behind: 'Хто за цим стоїть?',
 	who: 'Хто це',
 	part: 'Участь у подіях',

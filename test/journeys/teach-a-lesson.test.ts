@@ -277,3 +277,20 @@ test('where storage is blocked the notes work, and the page says what closing it
 	expect(await page.locator('textarea').first().inputValue()).toBe('Kept in memory.')
 	expect(problems).toEqual([])
 })
+
+test('a claim’s card opens in sight within a step, and leads back to the task', async () => {
+	const { page } = await open(`${site.url}#lesson=different-answers&step=probe`)
+	await heading(page).waitFor()
+	await page.getByLabel('Choose a claim').selectOption({ index: 1 })
+	const opener = page.getByRole('button', { name: 'Read all about it' })
+	await opener.click()
+	const title = page.locator('#card-title')
+	await title.waitFor()
+	await expect.poll(() => title.evaluate((node) => node === document.activeElement)).toBe(true)
+	const [card, panel] = [(await title.boundingBox())!, (await page.locator('#panel').boundingBox())!]
+	expect(card.y).toBeGreaterThanOrEqual(panel.y)
+	expect(card.y + card.height).toBeLessThanOrEqual(panel.y + panel.height)
+	await page.getByRole('button', { name: 'Back to the step' }).click()
+	await expect.poll(() => opener.evaluate((node) => node === document.activeElement)).toBe(true)
+	expect(await page.locator('.card').count()).toBe(0)
+})
