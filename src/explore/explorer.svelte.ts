@@ -133,6 +133,7 @@ export class Explorer {
 	/** Enters a step of a lesson: its view, and nothing left of the one before but what a teacher steers with. */
 	enterStep(lesson: string, step: string, path = this.path): void {
 		this.take(viewOfStep({ ...steeringOf(this.view), lesson, step, path }, this.pack))
+		this.teaching.resume()
 	}
 
 	/** Leaves the lesson for the view from which it was entered, or for the lesson's page. */

@@ -26,11 +26,38 @@ export class Teaching {
 	/** Whether what the sources say is kept back: the step's task comes first. */
 	keptBack = $derived.by(() => stepNamed(this.#chosen, this.#pack)?.first === true && !this.showsSources)
 
+	/** The cells that were uncovered last, which a class looks for. */
+	latest = $state.raw<readonly string[]>([])
+	/** What this class has uncovered in each step `lesson/step`: going back and on covers nothing of it. */
+	readonly #uncovered = new Map<string, readonly string[]>()
+	/** What a clicker does before it goes on to the next step; tells whether there was something to do. */
+	#first: (() => boolean) | undefined
+
 	/** A class enters a lesson from a view: nothing is shown that it has not asked for. */
 	begin(entry: View): void {
 		this.entry = entry
 		this.#sourcesShown = []
+		this.#uncovered.clear()
 	}
+
+	/** Comes to a step again: what the class uncovered there is open. */
+	resume(): void {
+		this.latest = []
+		const { reveal } = this.#chosen
+		const uncovered = this.#uncovered.get(this.#step)
+		if (reveal && uncovered) this.#chosen.reveal = [...new Set([...reveal, ...uncovered])]
+	}
+
+	/** Has something done before a clicker goes on, for as long as there is something to do; returns its undo. */
+	comesFirst(act: () => boolean): () => void {
+		this.#first = act
+		return () => {
+			if (this.#first === act) this.#first = undefined
+		}
+	}
+
+	/** Does what comes before the next step; tells whether there was anything. */
+	actsFirst = (): boolean => this.#first?.() ?? false
 
 	/** Shows what the sources say in this step, as the class asked. */
 	showSources(): void {
@@ -52,17 +79,23 @@ export class Teaching {
 
 	/** Uncovers cells `question.speaker`; nothing else ever does. */
 	uncover(cells: readonly string[]): void {
-		this.#chosen.reveal = [...new Set([...(this.#chosen.reveal ?? []), ...cells])]
+		const open = [...new Set([...(this.#chosen.reveal ?? []), ...cells])]
+		this.#chosen.reveal = open
+		this.latest = cells
+		if (this.#chosen.step) this.#uncovered.set(this.#step, open)
 	}
 
 	/** Covers every cell. */
 	cover(): void {
 		this.#chosen.reveal = []
+		this.latest = []
+		this.#uncovered.delete(this.#step)
 	}
 
 	/** Has done with covering: every cell is open. */
 	endCover(): void {
 		this.#chosen.reveal = undefined
+		this.latest = []
 	}
 
 	/** Whether a part of the page is left out: by choice, or because a projector has no room for it. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { minutesOf, wayOf } from '../../src/ask/way'
+import type { Step } from '../../src/format/lesson'
 import { shippedLessons, shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
 import { focused, journeys, seen } from './journey'
@@ -20,6 +21,21 @@ const press = async (page: Page, key: string) => {
 	await page.keyboard.press(key)
 	await focused(page)
 }
+/** Uncovers the cells of a step one by one, with the key that then goes on; says how many there were. */
+async function uncoverAll(page: Page, step: Step): Promise<number> {
+	if (!coversCells(step)) return 0
+	const covered = page.locator('.covered')
+	await covered.first().waitFor()
+	const all = await covered.count()
+	for (let left = all; left > 0; left--) {
+		await page.keyboard.press('PageDown')
+		await expect.poll(() => covered.count()).toBe(left - 1)
+	}
+	return all
+}
+/** Whether a class uncovers cells in a step. */
+const coversCells = ({ view }: Step) => view.includes('full=1') && view.includes('reveal=none')
+
 describe.each(['hosted', 'from disk'])('%s', (where) => {
 	describe.each(['en', 'uk'] as const)('%s', (language) => {
 		test('each lesson runs from its first step to its last by keys alone, and leaves as it came', async () => {
@@ -34,6 +50,7 @@ describe.each(['hosted', 'from disk'])('%s', (where) => {
 					await expect.poll(async () => seen(await heading(page).textContent())).toBe(step.title[language])
 					// A window that the step opened is no hindrance.
 					expect(page.url()).toContain(`step=${step.id}`)
+					await uncoverAll(page, step)
 					await press(page, i % 2 ? 'PageDown' : 'ArrowRight')
 				}
 				expect(await page.getByRole('progressbar').getAttribute('value')).toBe(
@@ -277,6 +294,58 @@ test('where storage is blocked the notes work, and the page says what closing it
 	expect(await page.locator('textarea').first().inputValue()).toBe('Kept in memory.')
 	expect(problems).toEqual([])
 })
+
+test('a clicker uncovers every cell before it goes on, to the end of both lessons, and going back covers nothing', async () => {
+	for (const { id, steps } of lessons) {
+		const { page, problems } = await open(`${site.url}#lesson=${id}&step=${steps[0]!.id}&projector=1`)
+		const stands = async (step: Step) => {
+			await expect.poll(() => page.url()).toContain(`step=${step.id}&`)
+			await heading(page).waitFor()
+		}
+		let uncovered = 0
+		for (const step of steps) {
+			await stands(step)
+			uncovered += await uncoverAll(page, step)
+			await page.keyboard.press('PageDown')
+		}
+		expect(uncovered > 0).toBe(steps.some(coversCells))
+		await stands(steps.at(-1)!)
+		for (const step of [...steps].reverse().slice(1)) {
+			await page.keyboard.press('PageUp')
+			await stands(step)
+			if (coversCells(step)) await page.locator('.covering').waitFor()
+			expect(await page.locator('.covered').count()).toBe(0)
+		}
+		expect(problems).toEqual([])
+	}
+})
+
+test.each([
+	[1024, 768],
+	[1280, 720]
+])(
+	'what a clicker uncovered is marked, said, and in sight below its head at %d x %d',
+	async (width, height) => {
+		const { page } = await open(`${site.url}#lesson=different-answers&step=matrix&projector=1`, {
+			viewport: { width, height }
+		})
+		const covered = page.locator('.covered')
+		await covered.first().waitFor()
+		for (let left = await covered.count(); left > 0; left--) {
+			await page.keyboard.press('PageDown')
+			await expect.poll(() => covered.count()).toBe(left - 1)
+			const cell = (await page.locator('.field.latest').boundingBox())!
+			const heads = (await page.locator('.projected thead th').last().boundingBox())!
+			const buttons = (await page.locator('.covering').boundingBox())!
+			expect(cell.y).toBeGreaterThanOrEqual(heads.y)
+			expect(cell.y).toBeLessThan(buttons.y)
+			expect(heads.y).toBeGreaterThanOrEqual((await page.locator('#panel').boundingBox())!.y)
+		}
+		// Somebody who does not see it hears who said it.
+		const voice = page.locator('p.visually-hidden[role="status"]').last()
+		await expect.poll(async () => seen(await voice.textContent())).toMatch(/Operational Reports|not stated/)
+	}
+)
 
 test('a claim’s card opens in sight within a step, and leads back to the task', async () => {
 	const { page } = await open(`${site.url}#lesson=different-answers&step=probe`)
