@@ -69,12 +69,17 @@ export function drop(key: Kept): boolean {
 	}
 }
 
-/** Erases everything that `keep` ever wrote. */
-export function forgetAll(): void {
+/** Erases everything that `keep` ever wrote; returns what brings it back. */
+export function forgetAll(): () => void {
+	const erased = new Map(memory)
 	memory.clear()
 	try {
-		for (const key of Object.keys(localStorage)) if (key.startsWith(prefix)) localStorage.removeItem(key)
+		for (const key of Object.keys(localStorage).filter((key) => key.startsWith(prefix))) {
+			erased.set(key.slice(prefix.length), localStorage.getItem(key) ?? '')
+			localStorage.removeItem(key)
+		}
 	} catch {
 		// Blocked storage holds nothing of ours.
 	}
+	return () => erased.forEach((value, key) => keep(key as Kept, value))
 }

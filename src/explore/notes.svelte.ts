@@ -41,11 +41,18 @@ export class Notes {
 		else this.areKept = keep(`${this.#under}${key}`, value)
 	}
 
-	/** Erases all of them, from memory and from the device. */
-	erase(): void {
+	/** Erases all of them, from memory and from the device; returns what brings them back. */
+	erase(): () => void {
+		const erased = this.#answers
 		for (const key of keptUnder(this.#under)) drop(key)
 		this.#answers = {}
 		this.areKept = holds()
+		return () => {
+			// What was noted since stays.
+			for (const [key, answer] of Object.entries(erased))
+				if (!(key in this.#answers)) this.areKept = keep(`${this.#under}${key}`, answer)
+			this.#answers = { ...erased, ...this.#answers }
+		}
 	}
 }
 

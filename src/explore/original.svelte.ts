@@ -79,12 +79,18 @@ export class Original {
 		this.#store()
 	}
 
-	/** Removes the text, from memory and from the device. */
-	forget(): void {
+	/** Removes the text, from memory and from the device; returns what brings it back. */
+	forget(): () => void {
+		const { text, keeping } = this
 		this.#attempts++
 		this.text = undefined
 		this.refusal = undefined
 		this.keepHere(false)
+		return () => {
+			if (text === undefined || this.text !== undefined) return
+			this.open(text)
+			this.keepHere(keeping)
+		}
 	}
 
 	#store(): void {

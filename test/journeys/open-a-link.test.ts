@@ -96,6 +96,7 @@ test('a reader’s own choice of light or dark is kept, and can be forgotten', a
 	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark')
 	await page.getByRole('button', { name: 'Menu' }).click()
 	await page.getByRole('button', { name: 'Forget my choices and notes on this device' }).click()
+	await page.getByRole('button', { name: 'Erase', exact: true }).click()
 	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
 	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBeUndefined()
 })

@@ -244,7 +244,7 @@ test('a task that comes first keeps back what the sources say, and can keep it b
 	expect(await page.locator('.then').count()).toBe(0)
 })
 
-test('notes survive a reload, leave as a file that carries the caveat, and are erased by one button', async () => {
+test('notes survive a reload, leave as a file that carries the caveat, and are erased once that is confirmed', async () => {
 	const { page, requests } = await open(`${site.url}#lesson=different-answers&step=exit`)
 	await page.locator('textarea').first().fill('Both name Makiyivka.')
 	await page.reload()
@@ -265,11 +265,26 @@ test('notes survive a reload, leave as a file that carries the caveat, and are e
 		expect(text).toContain(pack.incident.standing.line.en)
 		expect(text).toContain('Both name Makiyivka.')
 	}
-	await page.getByRole('button', { name: 'Erase all notes' }).click()
+	const keys = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('note.')))
+	const erase = page.getByRole('button', { name: 'Erase all notes' })
+	await erase.click()
+	await page.getByText('Erase what was noted in all lessons on this device?').waitFor()
+	await page.getByRole('button', { name: 'Keep' }).click()
+	await focused(page)
+	expect(await keys()).not.toEqual([])
+	await erase.click()
+	await page.getByRole('button', { name: 'Erase', exact: true }).click()
 	await page.getByText('All notes erased.').waitFor()
-	expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('note.')))).toEqual(
-		[]
-	)
+	await focused(page)
+	expect(await keys()).toEqual([])
+	await page.getByRole('button', { name: 'Undo' }).click()
+	await page.getByText('Both name Makiyivka.').waitFor()
+	await focused(page)
+	expect(await keys()).not.toEqual([])
+	await erase.click()
+	await page.getByRole('button', { name: 'Erase', exact: true }).click()
+	await page.getByText('All notes erased.').waitFor()
+	expect(await keys()).toEqual([])
 	// The page itself may fetch parts of its program; nothing else, and nothing with a note in it.
 	expect(requests.slice(asked).filter((address) => !/\/assets\/[\w.-]+$/.test(address))).toEqual([])
 })
