@@ -27,6 +27,7 @@ export const tinyLesson = (): Lesson => ({
 					kind: 'predict',
 					id: 'agree',
 					asks: both('Will they agree?'),
+					answer: [both('A good answer to: Will they agree?')],
 					level: 'all',
 					first: true,
 					questions: ['lost', 'apart'],
@@ -46,6 +47,7 @@ export const tinyLesson = (): Lesson => ({
 					kind: 'probe',
 					id: 'one',
 					asks: both('Ask it.'),
+					answer: [both('A good answer to: Ask it.')],
 					level: 'all',
 					first: false,
 					claims: ['lost-ferry']
@@ -54,6 +56,7 @@ export const tinyLesson = (): Lesson => ({
 					kind: 'grade',
 					id: 'grades',
 					asks: both('Grade it.'),
+					answer: [both('A good answer to: Grade it.')],
 					level: 'more',
 					first: false,
 					claims: ['lost-guild']
@@ -72,6 +75,7 @@ export const tinyLesson = (): Lesson => ({
 					kind: 'pick',
 					id: 'why',
 					asks: both('Why?'),
+					answer: [both('A good answer to: Why?')],
 					level: 'all',
 					first: false,
 					options: [
@@ -94,6 +98,7 @@ export const tinyLesson = (): Lesson => ({
 					kind: 'write',
 					id: 'sentence',
 					asks: both('One sentence.'),
+					answer: [both('A good answer to: One sentence.')],
 					level: 'all',
 					first: false,
 					lines: 3,

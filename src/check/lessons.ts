@@ -48,6 +48,7 @@ export function checkLessons(lessons: readonly Placed<Lesson>[], records: Record
 		const { file, record } = lesson
 		checkOrder(file, record, findings)
 		checkRepeatsIn(lesson, findings)
+		checkRead(file, record, records, findings)
 		checkTexts(file, record, known, findings)
 		record.steps?.forEach((step, i) => {
 			if (step) checkTasks({ file, path: `steps[${i}]` }, step, records, findings)
@@ -119,6 +120,16 @@ const givenIn = (
 	list: readonly ({ readonly id?: string | undefined } | undefined)[] = []
 ): Given[] =>
 	list.flatMap((one, i) => (one?.id === undefined ? [] : [{ file, path: `${path}[${i}]`, id: one.id }]))
+
+/** What a class is told beforehand was read in passages that exist. */
+function checkRead(file: PackFile, lesson: Sound<Lesson>, { ids }: Records, findings: Findings): void {
+	for (const key of ['background', 'glossary'] as const)
+		lesson[key]?.forEach((line, i) =>
+			line?.passages?.forEach((id, j) =>
+				findings.refer({ file, path: `${key}[${i}].passages[${j}]` }, id, ids.passage, 'passages.json')
+			)
+		)
+}
 
 function checkTasks({ file, path }: Place, step: Sound<Step>, { ids }: Records, findings: Findings): void {
 	step.tasks?.forEach((task, i) => {

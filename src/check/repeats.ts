@@ -33,6 +33,8 @@ const once: Record<'incident' | 'feature' | 'claim' | 'passage' | 'lesson', Once
 	claim: [{ list: 'places' }, { list: 'caveats' }, { list: 'alsoIn' }, { list: 'sources' }],
 	passage: [{ list: 'quotes', by: 'exact' }],
 	lesson: [
+		{ list: 'background', by: 'text' },
+		{ list: 'glossary', by: 'term' },
 		{ list: 'steps[].tasks[].options', by: 'text' },
 		{ list: 'steps[].tasks[].questions' },
 		{ list: 'steps[].tasks[].claims' }

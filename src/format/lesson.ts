@@ -8,7 +8,7 @@
  */
 import * as v from 'valibot'
 import { Text } from './text.ts'
-import { id } from './values.ts'
+import { id, link } from './values.ts'
 
 const minutes = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(90))
 const age = v.pipe(v.number(), v.integer(), v.minValue(6), v.maxValue(99))
@@ -22,7 +22,9 @@ const common = {
 	/** Tasks of the level `more` are for those who want to go further. */
 	level: v.optional(v.picklist(['all', 'more']), 'all'),
 	/** Whether it comes first: until it is answered, the page keeps back what the sources say. Only a task for all can do so. */
-	first: v.optional(v.boolean(), false)
+	first: v.optional(v.boolean(), false),
+	/** For the teacher: what a good answer holds and what to do with another one, or that there is no answer. */
+	answer: texts
 }
 
 /** Something to do in a step. None has points, and none asks anybody to guess a number of dead. */
@@ -56,12 +58,25 @@ export const Step = v.strictObject({
 	minutes,
 	/** For the class, a paragraph each. */
 	text: texts,
-	/** For the teacher. */
+	/** For the teacher, to be read while leading: at most 60 words in all, with the minutes of each part. */
 	note: texts,
+	/** For the teacher, to be read before the lesson; folded away while it is led. */
+	preparing: v.optional(texts),
 	tasks: v.optional(v.array(Task), []),
 	/** The view that the step sets, as it stands in a link after `#`: `panel=claims&question=killed&reveal=none`. */
 	view: v.pipe(v.string(), v.maxLength(600))
 })
+
+/** Where a line of the background was read: in passages of the report, or elsewhere. */
+const read = {
+	passages: v.optional(ids),
+	sources: v.optional(v.pipe(v.array(link), v.minLength(1)))
+}
+
+/** What a class needs to know before it is asked anything, a sentence or two. */
+export const Background = v.strictObject({ text: Text, ...read })
+/** A word that the class will meet; one that is explained in our own words alone was read nowhere. */
+export const Term = v.strictObject({ term: Text, means: Text, ...read })
 
 /** A shorter way through the steps, with its own minutes. */
 export const Path = v.strictObject({
@@ -77,11 +92,20 @@ export const Lesson = v.strictObject({
 	/** One sentence for a teacher who looks for a lesson. */
 	idea: Text,
 	aims: texts,
+	/** Stand at the first step, before any task, and on the worksheet; folded away at the other steps. */
+	background: v.optional(v.pipe(v.array(Background), v.minLength(1))),
+	glossary: v.optional(v.pipe(v.array(Term), v.minLength(1))),
 	materials: texts,
 	/** How to hold it without any device. */
 	withoutDevices: texts,
 	/** How to keep everybody in the room safe. */
 	care: texts,
+	/** What to do with words that are hard to bear. */
+	hardWords: v.optional(texts),
+	/** For a class whose pupils are touched by what the lesson is about. */
+	touched: v.optional(texts),
+	/** For pupils who do not read the languages of the page well. */
+	learners: v.optional(texts),
 	/** What a good answer shows, in four lines. */
 	rubric: v.pipe(v.array(Text), v.length(4)),
 	/** Lateral reading at home. */
@@ -108,6 +132,8 @@ export interface StepOutline {
 	readonly view: string
 }
 
+export type Background = v.InferOutput<typeof Background>
+export type Term = v.InferOutput<typeof Term>
 export type Task = v.InferOutput<typeof Task>
 export type Step = v.InferOutput<typeof Step>
 export type Path = v.InferOutput<typeof Path>

@@ -26,6 +26,11 @@ export function teacherUnits(telling: Telling, lesson: Lesson): Unit[] {
 		},
 		{ kind: 'text', text: onPaper(telling, lesson.idea), look: 'told' },
 		list(taught.care, lesson.care),
+		...[
+			[taught.hardWords, lesson.hardWords] as const,
+			[taught.touched, lesson.touched] as const,
+			[taught.learners, lesson.learners] as const
+		].flatMap(([head, texts]) => (texts ? [list(head, texts)] : [])),
 		list(taught.aims, lesson.aims),
 		list(taught.materials, lesson.materials),
 		{ kind: 'heading', text: taught.plan },
@@ -96,6 +101,9 @@ function stepUnits(telling: Telling, step: Step, number: number, tasks: readonly
 		...step.note.map((one, i) =>
 			text(`${i === 0 ? `${words.forYou}: ` : ''}${onPaper(telling, one)}`, 'teacher')
 		),
+		...(step.preparing ?? []).map((one, i) =>
+			text(`${i === 0 ? `${words.preparing}: ` : ''}${onPaper(telling, one)}`, 'teacher')
+		),
 		...tasks.filter(({ task }) => step.tasks.includes(task)).map((one) => taskUnit(telling, one))
 	]
 }
@@ -108,7 +116,11 @@ function taskUnit(telling: Telling, { number, task }: Numbered): Unit {
 	return {
 		kind: 'list',
 		head: `${words.task(number)}${more}: ${onPaper(telling, task.asks)}`,
-		entries: [...choicesOf(telling, task), ...then]
+		entries: [
+			...choicesOf(telling, task),
+			...then,
+			...task.answer.map((text) => `${words.goodAnswer}: ${onPaper(telling, text)}`)
+		]
 	}
 }
 

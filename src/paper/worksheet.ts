@@ -1,7 +1,8 @@
 import type { Telling } from '../explore/telling'
-import type { Lesson, Task } from '../format/lesson'
+import type { Background, Lesson, Task } from '../format/lesson'
 import type { Claim } from '../format/pack'
-import { claimById } from '../ask/select'
+import { claimById, passageById } from '../ask/select'
+import { sourceOf as publishedAt } from '../ask/sources'
 import { lessonWords } from '../words/lesson'
 import { printWords } from '../words/print'
 import { emptyRows, onPaper, sourceOf, type Choice } from './grid'
@@ -45,6 +46,7 @@ export function worksheetUnits(telling: Telling, lesson: Lesson): Unit[] {
 			under: telling.tell(telling.pack.incident.summary)
 		},
 		{ kind: 'map', height: 240 },
+		...backgroundUnits(telling, lesson),
 		...first.flatMap((one) => taskUnits(telling, one)),
 		{
 			kind: 'heading',
@@ -60,6 +62,35 @@ export function worksheetUnits(telling: Telling, lesson: Lesson): Unit[] {
 		{ kind: 'text', text: words.cannotKnow, look: 'second' },
 		...later.flatMap((one) => taskUnits(telling, one))
 	]
+}
+
+/** What is to be known before anything is asked, and the words, each line with where it was read. */
+export function backgroundUnits(telling: Telling, lesson: Lesson): Unit[] {
+	const { background = [], glossary = [] } = lesson
+	const lines = [
+		...background.map((line) => `${onPaper(telling, line.text)}${readIn(telling, line)}`),
+		...glossary.map(
+			(line) => `${telling.tell(line.term)}: ${onPaper(telling, line.means)}${readIn(telling, line)}`
+		)
+	]
+	if (lines.length === 0) return []
+	return [{ kind: 'list', head: lessonWords(telling.language).background, entries: lines }]
+}
+
+/** Where a line was read: paragraphs of the report, or who published it elsewhere. */
+function readIn(
+	{ pack, tell, language }: Telling,
+	{ passages = [], sources = [] }: Pick<Background, 'passages' | 'sources'>
+): string {
+	const paragraphs = passages.map((id) => `¶${passageById(pack, id)!.number}`)
+	const names = sources.map((link) => {
+		const source = publishedAt(pack, link)
+		return source ? tell(source.publisher) : new URL(link).host
+	})
+	const elsewhere =
+		names.length > 0 ? [`${printWords(language).readAt} ${[...new Set(names)].join('; ')}`] : []
+	const all = [...paragraphs, ...elsewhere]
+	return all.length > 0 ? ` (${all.join(', ')})` : ''
 }
 
 /** A task with room for its answer. */

@@ -76,6 +76,9 @@ const en = {
 	forYou: 'For you',
 	task: (n: number) => `Task ${n} on the worksheet`,
 	then: 'To say afterwards',
+	preparing: 'Before the lesson',
+	goodAnswer: 'A good answer',
+	readAt: 'read at',
 	filled: 'The answers, filled in'
 }
 
@@ -149,6 +152,9 @@ const uk: PrintWords = {
 	forYou: 'Для вас',
 	task: (n) => `Завдання ${n} на робочому аркуші`,
 	then: 'Що сказати потім',
+	preparing: 'Перед уроком',
+	goodAnswer: 'Добра відповідь',
+	readAt: 'прочитано:',
 	filled: 'Відповіді, заповнено'
 }
 
