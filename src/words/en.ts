@@ -20,8 +20,6 @@ export const en = {
 	sheets: 'Sheets for paper',
 	keys: 'Keyboard help',
 	about: 'About this page',
-	forget: 'Forget my choices and notes on this device',
-	forgotten: 'Choices and notes forgotten: content note, display and street map will be asked again.',
 	close: 'Close',
 
 	// Content note

@@ -1,6 +1,8 @@
 import type { Language } from '../format/languages'
 
 const en = {
+	forget: 'Forget my choices and notes on this device',
+	forgotten: 'Choices and notes forgotten: content note, display and street map will be asked again.',
 	yes: 'Erase',
 	no: 'Keep',
 	undo: 'Undo',
@@ -12,6 +14,8 @@ const en = {
 }
 
 const uk: typeof en = {
+	forget: 'Забути мій вибір і нотатки на цьому пристрої',
+	forgotten: 'Вибір і нотатки забуто: попередження, вигляд і карту вулиць буде запитано знову.',
 	yes: 'Стерти',
 	no: 'Залишити',
 	undo: 'Повернути',
