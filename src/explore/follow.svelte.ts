@@ -20,6 +20,7 @@ export function follow(explorer: Explorer): void {
 	explorer.teaching.entry = entryOf(explorer)
 	let lastView = explorer.view
 	let written = record(explorer, lastView)
+	let stood = location.hash
 	/** Whether the current entry is that of a slider that moves. */
 	let sliding = false
 
@@ -27,7 +28,8 @@ export function follow(explorer: Explorer): void {
 	$effect(() => {
 		const view = explorer.view
 		const address = writeAddress(view, explorer.plain)
-		if (address === written) return
+		// A link that was followed meanwhile is not written over: the page arrives there next.
+		if (address === written || location.hash !== stood) return
 		const kept = changesBetween(lastView, view)
 		const amends = kept.every((part) => part === 'amends')
 		const slides = !amends && kept.every((part) => part !== 'entry')
@@ -36,6 +38,7 @@ export function follow(explorer: Explorer): void {
 		try {
 			history[replaces ? 'replaceState' : 'pushState'](remembered(explorer), '', `#${address}`)
 			written = address
+			stood = location.hash
 			sliding = slides || (amends && sliding)
 		} catch {
 			// Safari refuses more than a hundred within seconds: the next choice writes the address.
@@ -45,12 +48,14 @@ export function follow(explorer: Explorer): void {
 	// Talks to Back, Forward and typed addresses.
 	$effect(() =>
 		on(window, 'hashchange', () => {
-			if (location.hash.replace(/^#/, '') === written) return
+			stood = location.hash
+			if (stood.replace(/^#/, '') === written) return
 			arrive(explorer)
 			explorer.teaching.entry = entryOf(explorer) ?? explorer.teaching.entry
 			lastView = explorer.view
 			sliding = false
 			written = record(explorer, lastView)
+			stood = location.hash
 		})
 	)
 }

@@ -49,6 +49,17 @@ test('moving the map amends the address without a step for Back', async () => {
 	await expect.poll(() => page.url()).not.toContain('map=')
 })
 
+test('a link that is followed just as the map comes to rest leads where it says', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	await page.getByRole('button', { name: 'Zoom in' }).evaluate((button) => {
+		;(button as HTMLElement).click()
+		location.hash = 'panel=report'
+	})
+	await page.locator('.report').waitFor()
+	expect(page.url()).toContain('panel=report')
+})
+
 test('a link that names something unknown opens the whole view and says so kindly', async () => {
 	const { page, problems } = await open(`${site.url}#place=atlantis&passage=p99&map=abc`)
 	await standing(page)
@@ -97,7 +108,7 @@ test('a reader’s own choice of light or dark is kept, and can be forgotten', a
 	await page.getByRole('button', { name: 'Menu' }).click()
 	await page.getByRole('button', { name: 'Forget my choices and notes on this device' }).click()
 	await page.getByRole('button', { name: 'Erase', exact: true }).click()
-	expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([])
+	await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
 	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBeUndefined()
 })
 
