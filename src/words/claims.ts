@@ -2,7 +2,20 @@ import type { Language } from '../format/languages'
 import { chosenForm } from './plural'
 
 const monthsEn = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const monthsUk = ['січ', 'лют', 'бер', 'кві', 'тра', 'чер', 'лип', 'сер', 'вер', 'жов', 'лис', 'гру']
+const monthsUk = [
+	'січ.',
+	'лют.',
+	'берез.',
+	'квіт.',
+	'трав.',
+	'черв.',
+	'лип.',
+	'серп.',
+	'верес.',
+	'жовт.',
+	'листоп.',
+	'груд.'
+]
 
 const en = {
 	// Range line
@@ -26,28 +39,28 @@ const en = {
 			: speakers === 1
 				? 'One more gives no number.'
 				: `${count(speakers)} more give no number.`,
-	/** A publisher's word for a figure that somebody else gave is no voice of its own. */
+	/** A publisher's word for a figure that another speaker gave is no voice of its own. */
 	retold: (publisher: string, of: string, word: string) =>
 		`${publisher} retells ${of}’s figure as “${word}”.`,
 	qualifiers: { 'as stated': '', about: 'about', 'up to': 'up to', 'at least': 'at least' },
 	day: (month: number, day: number) => `${day} ${monthsEn[month - 1]}`,
 	noNumber: 'No number',
 	inQuotes: (word: string) => `“${word}”`,
-	ownLine: 'A line of its own: never add the two.',
+	ownLine: 'Kept apart from the others; do not add them.',
 	rangeTitle: (question: string) => `Range line: ${question}`,
 	revises: (earlier: string) => `later, revises ${earlier}`,
 	revisedBy: (later: string) => `revised later: ${later}`,
 
 	// Matrix
 	whoAnswers: 'Who answers what?',
-	columnOrder: 'Columns in the order of saying; undated speakers stand together.',
+	columnOrder: 'Columns ordered by date of statement; undated ones grouped.',
 	moreInTable: (n: number) => `${n} more in the table`,
-	voices: (n: number) => `${count(n)} ${n === 1 ? 'voice' : 'voices'}, undated`,
+	voices: (n: number) => `${count(n)} undated ${n === 1 ? 'speaker' : 'speakers'}`,
 	undated: 'undated',
 	byDay: (day: string) => `by ${day}`,
 	notStated: 'not stated',
 	notYet: 'not yet said',
-	leftOut: 'left out by your choice',
+	leftOut: 'hidden by your filter',
 	oneSpeaker: 'one speaker',
 	noSpeaker: 'nobody answers',
 	noSpeakerYet: 'nobody yet',
@@ -81,27 +94,27 @@ const en = {
 	sortedBy: (column: string) => `Sort by ${column}`,
 	more: (n: number) => `Show ${n} more`,
 	shownRows: (shown: number, all: number) => `${shown} of ${all} rows`,
-	noClaims: 'No claim fits this choice.',
+	noClaims: 'No claims match this filter.',
 
 	// Card
 	back: 'All claims',
 	backToStep: 'Back to the step',
 	behind: 'Who is behind it?',
 	who: 'Who this is',
-	part: 'Its part in the event',
+	part: 'Its role',
 	stake: 'Its own stake',
 	where: 'Where it spoke',
 	evidence: 'What is the evidence?',
 	words: 'The words',
 	reported: 'Reported speech: the report gives no exact words.',
 	narration: 'Narration: the publisher’s own telling.',
-	retelling: 'Retelling: the publisher’s words for what somebody else said.',
+	retelling: 'Retelling: the publisher’s words for what another speaker said.',
 	counts: 'What exactly is counted or meant',
-	shownProof: 'What was shown',
+	shownProof: 'Evidence given',
 	nothingShown: 'Nothing is given in the report.',
-	nothingShownLater: 'Nothing that we have read.',
-	inPassage: 'Read the words in the report',
-	readings: 'Its readings on several clocks',
+	nothingShownLater: 'None in the sources we read.',
+	inPassage: 'See it in our retelling',
+	readings: 'What this time means on each clock',
 	others: 'What do others say?',
 	noOthers: 'No other speaker answers this question here.',
 	happened: 'When it is about',
@@ -143,8 +156,9 @@ const uk: ClaimWords = {
 	wordSign: 'слово',
 	rangeHead: (speakers, numbers) => {
 		if (speakers === 0) return 'Числа не називає ніхто.'
-		if (speakers === 1) return numbers === 1 ? 'Один мовець, одне число.' : 'Один мовець, кілька чисел.'
-		const voices = `${countUk(speakers)} ${chosenForm(speakers, 'мовець', 'мовці', 'мовців')}`
+		if (speakers === 1)
+			return numbers === 1 ? 'Один автор заяви, одне число.' : 'Один автор заяви, кілька чисел.'
+		const voices = `${countUk(speakers)} ${chosenForm(speakers, 'автор заяви', 'автори заяв', 'авторів заяв')}`
 		const many = countUk(numbers).toLowerCase()
 		return numbers === speakers
 			? `${voices}, ${many} ${chosenForm(numbers, 'число', 'різні числа', 'різних чисел')}.`
@@ -159,21 +173,21 @@ const uk: ClaimWords = {
 	day: (month, day) => `${day} ${monthsUk[month - 1]}`,
 	noNumber: 'Без числа',
 	inQuotes: (word) => `«${word}»`,
-	ownLine: 'Окрема лінія: ці числа не можна додавати.',
+	ownLine: 'Пораховано окремо; не додавайте ці числа до інших.',
 	rangeTitle: (question) => `Лінія чисел: ${question}`,
 	revises: (earlier) => `пізніше, змінює ${earlier}`,
 	revisedBy: (later) => `пізніше змінено: ${later}`,
 
 	whoAnswers: 'Хто на що відповідає?',
-	columnOrder: 'Стовпці в порядку висловлень; мовці без дати стоять разом.',
+	columnOrder: 'Стовпці за датою заяви; заяви без дати — разом.',
 	moreInTable: (n) => `ще ${n} у таблиці`,
-	voices: (n) => `${countUk(n)} ${chosenForm(n, 'голос', 'голоси', 'голосів')} без дати`,
+	voices: (n) => `${countUk(n)} ${chosenForm(n, 'автор', 'автори', 'авторів')} без дати`,
 	undated: 'без дати',
 	byDay: (day) => `до ${day}`,
 	notStated: 'не сказано',
 	notYet: 'ще не сказано',
-	leftOut: 'приховано за вашим вибором',
-	oneSpeaker: 'один мовець',
+	leftOut: 'приховано вашим фільтром',
+	oneSpeaker: 'один автор заяви',
 	noSpeaker: 'ніхто не відповідає',
 	noSpeakerYet: 'ще ніхто',
 	question: 'Запитання',
@@ -194,7 +208,7 @@ const uk: ClaimWords = {
 
 	allClaims: 'Усі твердження',
 	answer: 'Відповідь',
-	speaker: 'Мовець',
+	speaker: 'Автор заяви',
 	said: 'Сказано',
 	paragraph: 'Абзац',
 	keep: 'Майте на увазі',
@@ -204,8 +218,8 @@ const uk: ClaimWords = {
 	narrowDown: 'Звузити',
 	sortedBy: (column) => `Сортувати: ${column}`,
 	more: (n) => `Показати ще ${n}`,
-	shownRows: (shown, all) => `${shown} з ${all} рядків`,
-	noClaims: 'Жодне твердження не відповідає вибору.',
+	shownRows: (shown, all) => `${shown} з ${all} ${chosenForm(all, 'рядка', 'рядків', 'рядків')}`,
+	noClaims: 'За цим фільтром тверджень немає.',
 
 	back: 'Усі твердження',
 	backToStep: 'Назад до кроку',
@@ -216,21 +230,21 @@ const uk: ClaimWords = {
 	where: 'Де сказано',
 	evidence: 'Які є докази?',
 	words: 'Слова',
-	reported: 'Переказ: точних слів репортаж не наводить.',
+	reported: 'Переказ: точних слів у матеріалі немає.',
 	narration: 'Розповідь самого видання.',
 	retelling: 'Переказ: сказане іншими передано словами видання.',
 	counts: 'Що саме пораховано чи мається на увазі',
-	shownProof: 'Що показано',
-	nothingShown: 'У репортажі не наведено нічого.',
-	nothingShownLater: 'Нічого з того, що ми читали.',
-	inPassage: 'Прочитати слова в репортажі',
-	readings: 'Як це читати на різних годинниках',
+	shownProof: 'Наведені докази',
+	nothingShown: 'У матеріалі не наведено.',
+	nothingShownLater: 'У прочитаних джерелах доказів немає.',
+	inPassage: 'Дивитися в нашому переказі',
+	readings: 'Що цей час означає на кожному годиннику',
 	others: 'Що кажуть інші?',
 	noOthers: 'На це запитання тут більше ніхто не відповідає.',
 	happened: 'Про який час ідеться',
 	places: 'Місця',
 	cite: 'Цитувати',
-	cited: 'Скопійовано разом із мовцем, датою, застереженням і посиланням.',
+	cited: 'Скопійовано з іменем автора, датою, застереженням і посиланням.',
 	inQuotation:
 		'У лапках — власні слова автора заяви. Решта — те, що, за матеріалом, він сказав, нашими словами.',
 	citation: (c) =>

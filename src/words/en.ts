@@ -11,7 +11,7 @@ export const en = {
 	copyLink: 'Copy a link to this view',
 	linkCopied: 'Link copied. It opens this view, caveats included.',
 	prepare: 'Prepare a link for a class',
-	projector: 'Projector: white ground, large text',
+	projector: 'Projector: white background, large text',
 	display: 'Display',
 	displaySystem: 'As the device',
 	displayLight: 'Light',
@@ -27,17 +27,17 @@ export const en = {
 	showMap: 'Show the map',
 
 	// Notices
-	unknownLink: 'This link names something that is not in the explorer. Here is the whole view.',
+	unknownLink: 'This link names something that is not in the explorer. Here is the whole map.',
 	dismiss: 'Dismiss',
 	failedTitle: 'The page could not be loaded',
-	failedText: 'A part of it did not arrive. Load the page again; the single file works without a network.',
+	failedText: 'Part of the page did not load. Load the page again; the single file works without a network.',
 	basemapMissing: 'The sketch could not be loaded. Places, claims and caveats are all here.',
 
 	// What comes when it is needed
 	onItsWay: 'Loading …',
 	missingTitle: 'One part of the page',
-	missing: 'This part of the page did not arrive. All that is already here still works.',
-	missingStill: 'This part of the page has still not arrived.',
+	missing: 'This part of the page did not load. Everything already here still works.',
+	missingStill: 'This part of the page has still not loaded.',
 	wholeHelps:
 		'Loading the whole page again may help. The view stays in the address, and notes stay where they are kept on this device.',
 	newEdition:
@@ -56,7 +56,7 @@ export const en = {
 	south: 'Move the map south',
 	west: 'Move the map west',
 	east: 'Move the map east',
-	whole: 'Whole view',
+	whole: 'Show the whole map',
 	layers: 'Layers',
 	layersTitle: 'Layers and legend',
 	layerCities: 'Places',
@@ -66,7 +66,7 @@ export const en = {
 	layerDistance: 'Distance between the cities',
 	layerRegions: 'Regions, borders, towns',
 	layerRings: 'Distance rings round the site',
-	ground: 'Ground',
+	ground: 'Base map',
 	groundSketch: 'Built-in sketch',
 	groundStreets: 'Street map, online',
 	streetsNotice: (host: string) =>
@@ -75,7 +75,7 @@ export const en = {
 	streetsNo: 'Keep the sketch',
 	streetsHere: 'Show streets here',
 	streetsFailed: 'Street map not reachable; this is the sketch.',
-	streetsTrying: 'Asking for the street map …',
+	streetsTrying: 'Loading the street map …',
 	tryAgain: 'Try again',
 	sketch: 'Sketch: no streets',
 	sketchFar: 'Sketch',
@@ -97,17 +97,17 @@ export const en = {
 	later: 'later',
 	doubts: { 'not corroborated': 'not corroborated', 'not checked': 'not checked by us' },
 	asOf: (moment: string) => `As of ${moment}:`,
-	startOfSaying: 'before anybody spoke',
+	startOfSaying: 'before anyone spoke',
 	ofClaims: (shown: number, total: number) => `${shown} of ${total} claims`,
 	narrowedTo: (what: string) => `Only: ${what}.`,
 	showAllClaims: 'Show all',
 	laterOn: 'After the report: on',
 	covered: 'Kept back until its cells are revealed.',
-	notSaidYet: 'By this moment the report knows of no statement.',
+	notSaidYet: 'No statement yet, as far as the report tells.',
 	notOnMapYet: 'not on the map: nobody had spoken of it by then',
 	passageNotYet: 'Not yet said by then.',
 	passageInPart: 'Not yet written by then. Said by then:',
-	lit: 'Lit: the places of the claim',
+	lit: 'Highlighted: the places of this claim',
 
 	// Popup
 	says: 'What the report says',
@@ -139,7 +139,7 @@ export const en = {
 	claims: 'Claims',
 	lessons: 'Lessons',
 	/** Under a number, in the first look: whose it is, and from when. */
-	firstLookBy: (speaker: string, day: string) => `said ${speaker}, ${day}`,
+	firstLookBy: (speaker: string, day: string) => `according to ${speaker}, ${day}`,
 	firstLookWords: (n: number) =>
 		n === 1 ? 'One more speaker gave a word and no number.' : `${n} more speakers gave a word and no number.`,
 	madeBy: (publisher: string) =>
@@ -160,7 +160,7 @@ export const en = {
 	// Announcements
 	opened: (name: string) => `${name} opened`,
 	closed: (name: string) => `${name} closed`,
-	wholeShown: 'Whole view',
+	wholeShown: 'Whole map shown',
 	shown: (layer: string) => `${layer} shown`,
 	hidden: (layer: string) => `${layer} hidden`,
 	version: (version: string) => `Version ${version}`

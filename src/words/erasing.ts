@@ -1,8 +1,8 @@
 import type { Language } from '../format/languages'
 
 const en = {
-	forget: 'Forget my choices and notes on this device',
-	forgotten: 'Choices and notes forgotten: content note, display and street map will be asked again.',
+	forget: 'Erase my settings and notes on this device',
+	forgotten: 'Settings and notes erased; the page will ask again.',
 	yes: 'Erase',
 	no: 'Keep',
 	undo: 'Undo',
@@ -14,8 +14,8 @@ const en = {
 }
 
 const uk: typeof en = {
-	forget: 'Забути мій вибір і нотатки на цьому пристрої',
-	forgotten: 'Вибір і нотатки забуто: попередження, вигляд і карту вулиць буде запитано знову.',
+	forget: 'Видалити мої налаштування й нотатки на цьому пристрої',
+	forgotten: 'Налаштування й нотатки видалено; сторінка знову запитає про них.',
 	yes: 'Стерти',
 	no: 'Залишити',
 	undo: 'Повернути',

@@ -11,11 +11,11 @@ const en = {
 	keepNote: 'Otherwise it is gone when the page closes.',
 	sharedDisk:
 		'This page was opened from disk: other pages opened from disk may be able to read what is kept here.',
-	kept: 'The text is kept on this device until you forget it.',
+	kept: 'The text is kept on this device until you delete it.',
 	notKept:
 		'This browser refuses to keep the text: storage is blocked or full. It stays open until the page closes.',
-	forget: 'Forget it',
-	forgotten: 'The text is forgotten.',
+	forget: 'Delete it',
+	forgotten: 'The text is deleted.',
 	outcome: (found: number, ambiguous: number, missing: number) => {
 		const all = found + ambiguous + missing
 		const parts = [`${found} of ${all} ${all === 1 ? 'quotation' : 'quotations'} found once`]
@@ -23,7 +23,7 @@ const en = {
 		if (missing > 0) parts.push(`${missing} not found`)
 		return `${parts.join('; ')}.`
 	},
-	unplaced: 'Quotations without one certain place',
+	unplaced: 'Quotations we could not place',
 	unplacedNote: 'They are listed, not guessed. Another edition of the report may word them differently.',
 	said: (speaker: string, paragraph: number) => `${speaker}, paragraph ${paragraph} here`,
 	missing: 'not found',
@@ -36,7 +36,7 @@ const en = {
 	tooLarge: (found: number, most: number) =>
 		`The file is ${found.toLocaleString('en')} bytes large; at most ${most.toLocaleString('en')} can be opened. Open the report alone.`,
 	binary: (found: number, most: number) =>
-		`This is not plain text: ${found.toLocaleString('en')} unreadable ${found === 1 ? 'character' : 'characters'}, where at most ${most.toLocaleString('en')} may stand. Save the report as text in UTF-8, or paste it.`,
+		`This is not plain text: ${found.toLocaleString('en')} unreadable ${found === 1 ? 'character' : 'characters'}, at most ${most.toLocaleString('en')} allowed. Save the report as text in UTF-8, or paste it.`,
 	unreadable: 'The browser could not read this file. Choose it again, or paste the text.',
 	fromOpened: 'From the text you opened',
 	notHere: (n: number) =>
@@ -49,7 +49,7 @@ export type OriginalWords = typeof en
 
 const uk: OriginalWords = {
 	title: 'Відкрити оригінал',
-	why: 'Опублікований репортаж не входить до цієї сторінки. Якщо у вас є його текст, відкрийте його тут: кожну цитату буде знайдено дослівно, а поруч із нашим абзацом з’явиться абзац оригіналу.',
+	why: 'Опублікований матеріал не входить до цієї сторінки. Якщо у вас є його текст, відкрийте його тут: кожну цитату шукаємо дослівно, а поруч із нашим абзацом з’явиться абзац оригіналу.',
 	stays: 'Текст залишається на цьому пристрої й нікуди не надсилається.',
 	file: 'Текстовий файл (.txt)',
 	paste: 'Або вставте текст',
@@ -58,11 +58,11 @@ const uk: OriginalWords = {
 	keepNote: 'Інакше він зникне, коли сторінку буде закрито.',
 	sharedDisk:
 		'Цю сторінку відкрито з диска: збережене тут можуть прочитати й інші сторінки, відкриті з диска.',
-	kept: 'Текст збережено на цьому пристрої, доки ви його не забудете.',
+	kept: 'Текст збережено на цьому пристрої, доки ви його не видалите.',
 	notKept:
 		'Браузер не дає зберегти текст: сховище заблоковане або заповнене. Текст буде відкритий, доки відкрита сторінка.',
-	forget: 'Забути його',
-	forgotten: 'Текст забуто.',
+	forget: 'Видалити його',
+	forgotten: 'Текст видалено.',
 	outcome: (found, ambiguous, missing) => {
 		const all = found + ambiguous + missing
 		const parts = [`${found} із ${all} ${chosenForm(all, 'цитати', 'цитат', 'цитат')} знайдено один раз`]
@@ -70,8 +70,8 @@ const uk: OriginalWords = {
 		if (missing > 0) parts.push(`${quotations(missing)} не знайдено`)
 		return `${parts.join('; ')}.`
 	},
-	unplaced: 'Цитати без одного певного місця',
-	unplacedNote: 'Їх перелічено, а не вгадано. В іншій редакції репортажу вони можуть звучати інакше.',
+	unplaced: 'Цитати, місце яких не визначено',
+	unplacedNote: 'Їх перелічено, а не вгадано. В іншій редакції матеріалу вони можуть звучати інакше.',
 	said: (speaker, paragraph) => `${speaker}, абзац ${paragraph} тут`,
 	missing: 'не знайдено',
 	ambiguous: (times, paragraphs) =>
@@ -79,11 +79,11 @@ const uk: OriginalWords = {
 	before: 'Відкрите раніше залишається відкритим.',
 	empty: 'Порівнювати ще нема чого. Виберіть текстовий файл або вставте текст.',
 	tooLong: (found, most) =>
-		`У тексті ${signs(found)}; шукати можна щонайбільше в ${most.toLocaleString('uk')}. Відкрийте лише сам репортаж.`,
+		`У тексті ${signs(found)}; шукати можна щонайбільше в ${most.toLocaleString('uk')}. Відкрийте лише сам матеріал.`,
 	tooLarge: (found, most) =>
-		`Розмір файлу: ${found.toLocaleString('uk')} Б; відкрити можна щонайбільше ${most.toLocaleString('uk')} Б. Відкрийте лише сам репортаж.`,
+		`Розмір файлу: ${found.toLocaleString('uk')} Б; відкрити можна щонайбільше ${most.toLocaleString('uk')} Б. Відкрийте лише сам матеріал.`,
 	binary: (found, most) =>
-		`Це не простий текст: нечитаних знаків ${found.toLocaleString('uk')}, а може бути щонайбільше ${most.toLocaleString('uk')}. Збережіть репортаж як текст у UTF-8 або вставте його.`,
+		`Це не простий текст: нерозпізнаних знаків ${found.toLocaleString('uk')}, а може бути щонайбільше ${most.toLocaleString('uk')}. Збережіть матеріал як текст у UTF-8 або вставте його.`,
 	unreadable: 'Браузер не зміг прочитати цей файл. Виберіть його ще раз або вставте текст.',
 	fromOpened: 'З тексту, який ви відкрили',
 	notHere: (n) =>

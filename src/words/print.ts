@@ -4,10 +4,10 @@ const en = {
 	// Window
 	sheets: 'Sheets for paper',
 	sheet: 'Sheet',
-	map: 'Map and answers',
+	map: 'Map and answers (for the teacher)',
 	report: 'The report',
 	paragraph: 'Paragraph',
-	ourWords: 'Told in our words; the report’s own are in quotation marks',
+	ourWords: 'Retold in our words; the report’s own words are in quotation marks',
 	cards: 'Claim cards',
 	worksheet: 'Worksheet',
 	teacher: 'Teacher’s copy',
@@ -30,10 +30,10 @@ const en = {
 	date: 'Date',
 	forTeacher: 'Teacher’s copy. Not for the class.',
 	number: (sheet: string, n: number, of: number) => `${sheet}, sheet ${n} of ${of}`,
-	toldAfter: (publisher: string, date: string) => `Told after ${publisher}, report of ${date}.`,
+	toldAfter: (publisher: string, date: string) => `Retold from ${publisher}’s report of ${date}.`,
 	credits:
 		'Map: Natural Earth (public domain), GeoNames CC BY 4.0, points Wikipedia CC BY-SA 4.0. Borders as recognised internationally. Our texts: CC BY 4.0.',
-	version: (version: string, day: string) => `Version ${version}, what was known on ${day}`,
+	version: (version: string, day: string) => `Version ${version}; data as of ${day}`,
 
 	// Map
 	mapTitle: (name: string) => `Map: ${name}`,
@@ -60,8 +60,8 @@ const en = {
 	// Worksheet
 	empty:
 		'Read the paragraphs (¶) on the sheet “The report”. Write each speaker’s own words, or “not stated”.',
-	shared: 'Where several voices share a column, write whose words they are.',
-	chosen: 'These speakers are a choice; all of them stand on the sheet “Map and answers”.',
+	shared: 'Where several speakers share a column, write whose words they are.',
+	chosen: 'These speakers are a choice; all of them are on the sheet “Map and answers”.',
 	examples: 'The cells that are filled in are examples.',
 	more: 'To go further',
 	choose: 'Choose one claim and tick it.',
@@ -87,13 +87,13 @@ export type PrintWords = typeof en
 const uk: PrintWords = {
 	sheets: 'Аркуші для друку',
 	sheet: 'Аркуш',
-	map: 'Карта й відповіді',
-	report: 'Репортаж',
+	map: 'Карта й відповіді (для вчителя)',
+	report: 'Матеріал',
 	paragraph: 'Абзац',
-	ourWords: 'Переказано нашими словами; слова репортажу — в лапках',
+	ourWords: 'Переказано нашими словами; слова самого матеріалу — в лапках',
 	cards: 'Картки тверджень',
 	worksheet: 'Робочий аркуш',
-	teacher: 'Аркуш для вчителя',
+	teacher: 'Примірник учителя',
 	lesson: 'Урок',
 	noLesson: 'Уроків тут ще немає.',
 	paper: 'Папір',
@@ -105,30 +105,30 @@ const uk: PrintWords = {
 	notSaved: 'Цей браузер не зміг зробити зображення. Файл SVG працює всюди.',
 	pages: (n) => `Сторінок: ${n}`,
 	preview: 'Перегляд',
-	laying: 'Аркуші верстаються …',
+	laying: 'Верстаємо аркуші…',
 
 	name: 'Ім’я',
 	class: 'Клас',
 	date: 'Дата',
-	forTeacher: 'Аркуш для вчителя. Не для класу.',
+	forTeacher: 'Примірник учителя. Не для класу.',
 	number: (sheet, n, of) => `${sheet}, аркуш ${n} з ${of}`,
-	toldAfter: (publisher, date) => `За репортажем ${publisher} від ${date}.`,
+	toldAfter: (publisher, date) => `Переказано за матеріалом: ${publisher}, ${date}.`,
 	credits:
 		'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0, точки з Вікіпедії CC BY-SA 4.0. Кордони міжнародно визнані. Наші тексти: CC BY 4.0.',
-	version: (version, day) => `Версія ${version}, що було відомо на ${day}`,
+	version: (version, day) => `Версія ${version}; дані станом на ${day}`,
 
 	mapTitle: (name) => `Карта: ${name}`,
 	city: 'місто',
-	site: 'місце удару',
-	within: (length) => `у межах ${length}, наше судження`,
+	site: 'об’єкт',
+	within: (length) => `у межах ${length}, наша оцінка`,
 	distance: 'пряма, не дорога',
-	rings: 'відстань від місця удару',
+	rings: 'відстань від об’єкта',
 	noStreets: 'Без вулиць і лінії фронту.',
 	licence: 'Ця карта: CC BY 4.0, Incident Explorer.',
 
 	answers: 'Хто на що відповідає?',
 	answersNote:
-		'Кожна відповідь належить мовцеві, названому над нею чи поруч. Слова в лапках “ ” узято з репортажу; ¶ — його абзац. Числа не можна додавати чи усереднювати.',
+		'Кожна відповідь належить авторові заяви, названому над нею чи поруч. Слова в лапках “ ” узято з матеріалу; ¶ — його абзац. Числа не можна додавати чи усереднювати.',
 
 	cut: 'Розріжте вздовж штрихових ліній.',
 	counted: 'Що пораховано чи мається на увазі',
@@ -136,11 +136,12 @@ const uk: PrintWords = {
 	readMore: 'Відкрити твердження:',
 	fromDisk: (label) => `Відкрийте сторінку й знайдіть «${label}».`,
 
-	empty: 'Прочитайте абзаци (¶) на аркуші «Репортаж». Запишіть власні слова кожного мовця або «не сказано».',
-	shared: 'Де в стовпці кілька голосів, напишіть, чиї це слова.',
-	chosen: 'Цих мовців вибрано; усі стоять на аркуші «Карта й відповіді».',
-	examples: 'Заповнені клітинки є прикладами.',
-	more: 'Для тих, хто хоче далі',
+	empty:
+		'Прочитайте абзаци (¶) на аркуші «Матеріал». Запишіть власні слова кожного автора заяви або «не сказано».',
+	shared: 'Де в стовпці кілька авторів, напишіть, чиї це слова.',
+	chosen: 'Тут лише частина авторів заяв; усі — на аркуші «Карта й відповіді».',
+	examples: 'Заповнені клітинки — приклади.',
+	more: 'Для тих, хто хоче йти далі',
 	choose: 'Виберіть одне твердження й позначте його.',
 	claim: 'Твердження',
 	cannotKnow: '«З цих джерел ми цього знати не можемо» — повноцінна відповідь.',
@@ -155,7 +156,7 @@ const uk: PrintWords = {
 	preparing: 'Перед уроком',
 	goodAnswer: 'Добра відповідь',
 	readAt: 'прочитано:',
-	filled: 'Відповіді, заповнено'
+	filled: 'Заповнені відповіді'
 }
 
 const all: Record<Language, PrintWords> = { en, uk }

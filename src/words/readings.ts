@@ -5,8 +5,8 @@ const en = {
 	onEach: 'Each reading on each clock',
 	onEachNote: 'The readings are ours; the words name no clock.',
 	reading: 'If this is meant',
-	agreesWith: 'With which named day each reading agrees',
-	named: (answer: string, speaker: string) => `${answer}, said ${speaker}`,
+	agreesWith: 'Which reading fits which date',
+	named: (answer: string, speaker: string) => `${answer}, according to ${speaker}`,
 	agrees: (on: string, off: string) =>
 		on && off
 			? `agrees on these clocks: ${on}; not on: ${off}`
@@ -24,7 +24,7 @@ const uk: typeof en = {
 	onEach: 'Кожне прочитання на кожному годиннику',
 	onEachNote: 'Прочитання наші; самі слова годинника не називають.',
 	reading: 'Якщо мається на увазі',
-	agreesWith: 'З яким названим днем узгоджується кожне прочитання',
+	agreesWith: 'Яке прочитання сходиться з якою датою',
 	named: (answer, speaker) => `${answer}, сказано: ${speaker}`,
 	agrees: (on, off) =>
 		on && off
@@ -32,10 +32,10 @@ const uk: typeof en = {
 			: on
 				? 'узгоджується за кожним із цих годинників'
 				: 'не узгоджується за жодним із цих годинників',
-	laterOff: 'Що про це сказано після репортажу, не показано.',
+	laterOff: 'Що про це сказано після публікації, не показано.',
 	sameMinute: (reading) => `Та сама хвилина, що й прочитання «${reading}».`,
 	otherMinute: 'Хвилина, якої не дає жодне з прочитань.',
-	noChoice: 'Репортаж не вибирає; ми теж ні.'
+	noChoice: 'У матеріалі вибору не зроблено; ми теж не вибираємо.'
 }
 
 /** The words of the window that works the readings of a time out. */

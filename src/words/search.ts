@@ -30,7 +30,7 @@ const uk: typeof en = {
 		question: 'Запитання',
 		place: 'Місце',
 		claim: 'Твердження',
-		speaker: 'Мовець',
+		speaker: 'Автор заяви',
 		passage: 'Абзац',
 		caveat: 'Застереження'
 	},
@@ -38,7 +38,7 @@ const uk: typeof en = {
 	results: (n) => `${n} ${chosenForm(n, 'результат', 'результати', 'результатів')}`,
 	firstOf: (shown, n) =>
 		`${n} ${chosenForm(n, 'результат', 'результати', 'результатів')}, тут найкращі ${shown}`,
-	nothing: (query) => `Нічого не знайдено для «${query}».`,
+	nothing: (query) => `За запитом «${query}» нічого не знайдено.`,
 	nearest: 'Найближчі назви:',
 	laterAnswers: (n) => `ще ${n} ${chosenForm(n, 'відповідь', 'відповіді', 'відповідей')} після публікації`,
 	saidLater: (n) =>

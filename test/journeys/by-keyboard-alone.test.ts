@@ -141,7 +141,7 @@ test('claims are found, compared, read and cited with keys alone, and the moment
 	// The moment, the two readings, and what was said after the report.
 	await tabTo(page, '[type="range"]')
 	await press(page, 'Home')
-	await page.getByText('By this moment the report knows of no statement.').first().waitFor()
+	await page.getByText('No statement yet, as far as the report tells.').first().waitFor()
 	await press(page, 'End')
 	await tabTo(page, /^Two readings, ours/)
 	await press(page, 'Enter')

@@ -32,7 +32,7 @@ test('claimed by then: everything shows what had been said by the moment, and sa
 	const slider = page.getByRole('slider')
 	await slider.focus()
 	await page.keyboard.press('Home')
-	await page.getByText('By this moment the report knows of no statement.').first().waitFor()
+	await page.getByText('No statement yet, as far as the report tells.').first().waitFor()
 	expect(await idsIn(page, 'tr[data-claim]')).toEqual([])
 	expect(await page.locator('#map [data-feature="ptu-19"]').isHidden()).toBe(true)
 	let before: string[] = []

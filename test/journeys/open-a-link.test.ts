@@ -15,7 +15,7 @@ test('a link carries language, place, panel, layers and camera', async () => {
 	)
 	await callout(page).waitFor()
 	expect(seen(await page.locator('#callout-title').textContent())).toBe('Макіївка')
-	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Репортаж')
+	expect(await page.getByRole('tab', { selected: true }).textContent()).toContain('Матеріал')
 	expect(await page.locator('.ring-name').count()).toBe(0)
 	expect(seen(await page.locator('.foot .length').textContent())).toBe('2 км')
 })
@@ -45,7 +45,7 @@ test('moving the map amends the address without a step for Back', async () => {
 	await expect.poll(() => page.url()).toContain('map=')
 	await page.getByRole('button', { name: 'Move the map west' }).click()
 	expect(await page.evaluate(() => history.length)).toBe(steps)
-	await page.getByRole('button', { name: 'Whole view' }).click()
+	await page.getByRole('button', { name: 'Show the whole map' }).click()
 	await expect.poll(() => page.url()).not.toContain('map=')
 })
 
@@ -98,7 +98,7 @@ test('a language is switched without a reload and keeps what is open', async () 
 	expect(seen(await callout(page).textContent())).toContain('наш переклад')
 })
 
-test('a reader’s own choice of light or dark is kept, and can be forgotten', async () => {
+test('a reader’s own choice of light or dark is kept, and can be erased', async () => {
 	const { page } = await open(site.url)
 	await page.getByRole('button', { name: 'Menu' }).click()
 	await page.getByRole('radio', { name: 'Dark' }).check()
@@ -106,7 +106,7 @@ test('a reader’s own choice of light or dark is kept, and can be forgotten', a
 	await standing(page)
 	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBe('dark')
 	await page.getByRole('button', { name: 'Menu' }).click()
-	await page.getByRole('button', { name: 'Forget my choices and notes on this device' }).click()
+	await page.getByRole('button', { name: 'Erase my settings and notes on this device' }).click()
 	await page.getByRole('button', { name: 'Erase', exact: true }).click()
 	await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([])
 	expect(await page.evaluate(() => document.documentElement.dataset['scheme'])).toBeUndefined()

@@ -217,7 +217,7 @@ test('the card of an uncovered claim tells no answer whose cell is covered', asy
 	await page.locator('.strip .spoke .bar').last().click()
 	await page.locator('.covered').first().waitFor()
 	expect(await page.locator('#panel table').count()).toBe(1)
-	expect(await page.locator('#panel').textContent()).not.toContain('No claim fits this choice')
+	expect(await page.locator('#panel').textContent()).not.toContain('No claims match this filter')
 })
 
 test('a task that comes first keeps back what the sources say, and can keep it back again', async () => {
@@ -363,7 +363,7 @@ test('a claim’s card opens in sight within a step, and leads back to the task'
 	const { page } = await open(`${site.url}#lesson=different-answers&step=probe`)
 	await heading(page).waitFor()
 	await page.getByLabel('Choose a claim').selectOption({ index: 1 })
-	const opener = page.getByRole('button', { name: 'Read all about it' })
+	const opener = page.getByRole('button', { name: 'Open the full card' })
 	await opener.click()
 	const title = page.locator('#card-title')
 	await title.waitFor()

@@ -114,14 +114,14 @@ test('what cannot be searched is said, and what was open stays', async () => {
 	expect(original.text).toBe(whole)
 })
 
-test('Forget it removes the text from page and device, and the focus stays in the window', async () => {
+test('Delete it removes the text from page and device, and the focus stays in the window', async () => {
 	const { original } = await open()
 	await page.getByLabelText('Keep it on this device').click()
 	await paste(whole)
 	await status().toHaveTextContent('The text is kept on this device')
 	expect(localStorage.getItem(key)).toBe(whole)
-	await page.getByRole('button', { name: 'Forget it' }).click()
-	await status().toHaveTextContent('The text is forgotten.')
+	await page.getByRole('button', { name: 'Delete it' }).click()
+	await status().toHaveTextContent('The text is deleted.')
 	await expect.element(page.getByLabelText('Or paste the text')).toHaveValue('')
 	await expect.element(page.getByLabelText('Or paste the text')).toHaveFocus()
 	expect(document.querySelector('figure')).toBeNull()
@@ -155,7 +155,7 @@ test('where storage is full the text is open all the same, and the page says so'
 	expect(new Original(tinyPack()).isKept).toBe(false)
 })
 
-test('a file that arrives after “Forget it” stays forgotten', async () => {
+test('a file that arrives after “Delete it” stays deleted', async () => {
 	const original = new Original(tinyPack())
 	const arriving = original.openFile(new Blob([whole]))
 	original.forget()

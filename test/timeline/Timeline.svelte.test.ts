@@ -84,7 +84,7 @@ test('the slider goes through the moments by keyboard, and says moment and count
 	expect(explorer.moment).toBe('ferry-board')
 	expect(explorer.announcement.text).toBe('That day, ferry: 1 of 3 claims')
 	await userEvent.keyboard('{Home}')
-	await expect.element(input).toHaveAttribute('aria-valuetext', 'before anybody spoke: 0 of 3 claims')
+	await expect.element(input).toHaveAttribute('aria-valuetext', 'before anyone spoke: 0 of 3 claims')
 	await userEvent.keyboard('{End}')
 	expect(explorer.shown.heldBack).toBe(false)
 	expect(explorer.moment).toBeUndefined()
@@ -195,7 +195,7 @@ test('the readings are worked out on each clock, and left open', async () => {
 		['1 May 2001, 00:05', '1 May 2001, 01:05', '30 April 2001, 22:05']
 	])
 	const text = () => dialog.element().textContent?.replace(/\s+/g, ' ')
-	expect(text()).toContain('about 6 km, said gazette ¶3')
+	expect(text()).toContain('about 6 km, according to gazette ¶3')
 	expect(text()).toContain('East time: agrees on these clocks: Local, UTC; not on: East')
 	expect(text()).toContain('Local time: agrees on these clocks: UTC; not on: Local, East')
 	expect(text()).toContain('Nobody could check.')
