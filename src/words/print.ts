@@ -77,7 +77,7 @@ const en = {
 	task: (n: number) => `Task ${n} on the worksheet`,
 	then: 'To say afterwards',
 	preparing: 'Before the lesson',
-	goodAnswer: 'A good answer',
+	goodAnswer: 'Answer',
 	readAt: 'read at',
 	filled: 'The answers, filled in'
 }
@@ -112,10 +112,10 @@ const uk: PrintWords = {
 	date: 'Дата',
 	forTeacher: 'Примірник учителя. Не для класу.',
 	number: (sheet, n, of) => `${sheet}, аркуш ${n} з ${of}`,
-	toldAfter: (publisher, date) => `Переказано за матеріалом: ${publisher}, ${date}.`,
+	toldAfter: (publisher, date) => `Переказано за матеріалом: ${publisher}, ${date} року.`,
 	credits:
 		'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0, точки з Вікіпедії CC BY-SA 4.0. Кордони міжнародно визнані. Наші тексти: CC BY 4.0.',
-	version: (version, day) => `Версія ${version}; дані станом на ${day}`,
+	version: (version, day) => `Версія ${version}; дані станом на ${day} року`,
 
 	mapTitle: (name) => `Карта: ${name}`,
 	city: 'місто',
@@ -154,7 +154,7 @@ const uk: PrintWords = {
 	task: (n) => `Завдання ${n} на робочому аркуші`,
 	then: 'Що сказати потім',
 	preparing: 'Перед уроком',
-	goodAnswer: 'Добра відповідь',
+	goodAnswer: 'Відповідь',
 	readAt: 'прочитано:',
 	filled: 'Заповнені відповіді'
 }
