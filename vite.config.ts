@@ -5,10 +5,12 @@ import { basename, resolve } from 'node:path'
 import { loadEnv } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
+import { early } from './src/build/early.ts'
 import { incident } from './src/build/incident.ts'
 import { lateParts } from './src/build/late.ts'
 import { slimLeaflet } from './src/build/leaflet.ts'
 import { page } from './src/build/page.ts'
+import { scopeOf } from './src/build/scopes.ts'
 import { singleFile } from './src/build/single.ts'
 
 const here = import.meta.dirname
@@ -46,11 +48,12 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 		// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
 		json: { stringify: true },
 		plugins: [
-			svelte({ configFile: false, compilerOptions: { runes: true } }),
+			svelte({ configFile: false, compilerOptions: { runes: true, cssHash: scopeOf } }),
 			lateParts(),
 			slimLeaflet(),
 			incident(folder),
 			page(folder),
+			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))
 		],
@@ -82,6 +85,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 			extends: true,
 			test: {
 				name: 'node',
+				setupFiles: 'test/speaking.ts',
 				include: ['test/**/*.test.ts'],
 				exclude: [inBrowser, journeys],
 				environment: 'node',
@@ -93,6 +97,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 			test: {
 				name: 'browser',
 				include: [inBrowser],
+				setupFiles: 'test/speaking.ts',
 				browser: {
 					enabled: true,
 					headless: true,

@@ -3,15 +3,12 @@ import './map/trust'
 import { mount } from 'svelte'
 import './app.css'
 import App from './App.svelte'
-import { languageAsked } from './explore/follow.svelte'
 import { loadPack, type Loaded } from './source/builtIn'
 import Failed from './shell/Failed.svelte'
-import { firstLanguage, loadWords, wordsOf } from './words/words'
+import { language, spoken } from './speak'
+import { withWords } from './words/words'
 
 const target = document.getElementById('app') ?? document.body
-const language = languageAsked() ?? firstLanguage(navigator.languages)
-// Where they cannot be had the page speaks English.
-const spoken = loadWords(language).catch(() => undefined)
 
 async function show(loaded: Loaded): Promise<void> {
 	await spoken
@@ -20,7 +17,8 @@ async function show(loaded: Loaded): Promise<void> {
 		return
 	}
 	document.documentElement.lang = language
-	const { default: Issues } = await import('./shell/Issues.svelte')
+	const issues = import('./shell/Issues.svelte')
+	const { default: Issues } = await withWords(language, ['menu'], issues)
 	mount(Issues, { target, props: { issues: loaded.issues, language } })
 }
 
@@ -31,6 +29,6 @@ loadPack()
 		document.documentElement.lang = language
 		mount(Failed, {
 			target,
-			props: { words: wordsOf(language), title: import.meta.env.VITE_TITLE?.[language] }
+			props: { language, title: import.meta.env.VITE_TITLE?.[language] }
 		})
 	})

@@ -1,5 +1,5 @@
 import type { Language } from '../format/languages'
-import { printWords } from '../words/print'
+import { printWords } from '../words/later'
 import { length } from '../words/words'
 import type { Drawing } from './drawing'
 import { paperPalette as palette } from './palette'

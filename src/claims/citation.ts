@@ -2,7 +2,7 @@ import type { Telling } from '../explore/telling'
 import type { Claim } from '../format/pack'
 import { doubtOf, passageById, saidOf, speakerOf } from '../ask/select'
 import { sourceOf } from '../ask/sources'
-import { claimWords } from '../words/claims'
+import { claimWords, versionWords } from '../words/later'
 import { dayWords } from '../words/dates'
 import { mannerOf } from '../words/manner'
 import { versionOf } from '../words/version'
@@ -22,7 +22,7 @@ export function citationOf(telling: Telling, claim: Claim, link: string): string
 		checked: doubt ? checks[doubt] : '',
 		source: readAt(telling, claim),
 		title: telling.tell(title),
-		version: telling.words.version(versionOf(pack, telling.language)),
+		version: versionWords(telling.language)(versionOf(pack, telling.language)),
 		link
 	})
 }

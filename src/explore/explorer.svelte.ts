@@ -1,7 +1,9 @@
+import { untrack } from 'svelte'
 import type { Language } from '../format/languages'
 import type { Feature, Pack } from '../format/pack'
 import { claimById, featureById, passageById, placesOf } from '../ask/select'
-import { loadWords, wordsOf } from '../words/words'
+import { followArrivals } from '../words/arrivals.svelte'
+import { loadWords, withWords, wordsOf, type Chapter } from '../words/words'
 import { changedAddress, partsOf, viewOfStep, type Change } from './address'
 import { choose } from './chosen.svelte'
 import { kept } from './device'
@@ -60,8 +62,8 @@ export class Explorer {
 	/** What a class sees of it. */
 	readonly teaching: Teaching
 
-	/** Grows when the words of a language arrive. */
-	#arrivals = $state(0)
+	/** The language last asked for, which the page speaks once its words have arrived. */
+	#asked: Language | undefined
 	/** Whether the content note of this incident was read on this device; nothing opens over it. */
 	noted = $state(false)
 	/** A link named something that is not in the pack. */
@@ -73,9 +75,9 @@ export class Explorer {
 	/** Asks the report for a passage, or the claims for a card, likewise. */
 	sought = $state.raw(new Sought())
 
-	/** The words of the interface in the reader's language; English until they have arrived. */
+	/** The words of the interface in the reader's language; until they have arrived, in the one before. */
 	words = $derived.by(() => {
-		void this.#arrivals
+		followArrivals()
 		return wordsOf(this.language)
 	})
 	/** The pack in the reader's language. */
@@ -102,16 +104,19 @@ export class Explorer {
 		this.noted = kept(`${pack.incident.id}/content-note`) === 'seen'
 		this.shown = new Shown(pack, this)
 		this.teaching = new Teaching(pack, this, this.shown)
-		this.#fetchWords(language)
 	}
 
-	#fetchWords(language: Language): void {
-		// Where they cannot be had the interface stays English.
-		loadWords(language).then(
-			() => this.#arrivals++,
-			() => undefined
-		)
+	/** Speaks another language as soon as its words have arrived; the last one asked for, however fast. */
+	async speak(language: Language): Promise<void> {
+		this.#asked = language
+		// Where they cannot be had the content changes all the same; the interface keeps the words it has.
+		await loadWords(language).catch(() => undefined)
+		if (this.#asked === language) this.language = language
 	}
+
+	/** A late part of the page together with the words that it says, in the reader's language. */
+	saying = <Part>(part: Promise<Part>, chapters: readonly Chapter[]): Promise<Part> =>
+		untrack(() => withWords(this.language, chapters, part))
 
 	/** The view as it stands, plain enough to be a link. */
 	get view(): View {
@@ -123,7 +128,7 @@ export class Explorer {
 		const before = this.view
 		const whole = wholeOf(view, this.plain)
 		Object.assign(this, whole)
-		this.#fetchWords(whole.language)
+		void this.speak(whole.language)
 		if (whole.step === undefined) this.teaching.entry = undefined
 		else if (before.step === undefined) this.teaching.begin(before)
 		this.journey = { to: whole.camera ?? 'whole' }

@@ -1,5 +1,4 @@
 import { on } from 'svelte/events'
-import { languages, type Language } from '../format/languages'
 import { readAddress, writeAddress } from './address'
 import type { Explorer } from './explorer.svelte'
 import { changesBetween, type View } from './view'
@@ -66,12 +65,6 @@ export const addressOf = (explorer: Explorer, change: Parameters<Explorer['linkT
 
 /** The full address with a hash, which begins with `#`. */
 export const addressWith = (hash: string): string => location.href.replace(/#.*$/, '') + hash
-
-/** The language that the address names, before anything else is known; `undefined` if it names none of ours. */
-export function languageAsked(): Language | undefined {
-	const named = new URLSearchParams(location.hash.replace(/^#/, '')).get('lang')
-	return languages.find((language) => language === named)
-}
 
 function arrive(explorer: Explorer): void {
 	const { view, unknown } = readAddress(location.hash, explorer.pack)

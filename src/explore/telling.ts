@@ -1,7 +1,7 @@
 import type { Language } from '../format/languages'
 import type { Claim, Pack, Text } from '../format/pack'
 import { doubtOf, passageById, saidOf, speakerOf } from '../ask/select'
-import type { Words } from '../words/en'
+import type { Words } from '../words/words'
 import { pick } from '../words/words'
 
 /** A pack told in one language: names, sayings and labels as they stand wherever a claim goes, on paper and in files too. */

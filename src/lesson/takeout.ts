@@ -4,7 +4,7 @@ import type { Text } from '../format/pack'
 import { claimById } from '../ask/select'
 import { answersOf } from '../ask/way'
 import type { Telling } from '../explore/telling'
-import { lessonWords } from '../words/lesson'
+import { lessonWords, versionWords } from '../words/later'
 import { versionOf } from '../words/version'
 
 /** One answer as it leaves the device: what was asked, about which claim if any, and what was noted. */
@@ -95,6 +95,6 @@ export function headOf(telling: Telling, lesson: Lesson): string[] {
 		telling.tell(incident.title),
 		`${lessonWords(telling.language).ofLessons}: ${telling.tell(lesson.title)}`,
 		telling.tell(incident.standing.line),
-		`${telling.words.version(versionOf(telling.pack, telling.language))}, CC BY 4.0`
+		`${versionWords(telling.language)(versionOf(telling.pack, telling.language))}, CC BY 4.0`
 	]
 }

@@ -4,7 +4,7 @@ import { runsOf } from '../format/markup'
 import { momentsOf } from '../ask/moments'
 import type { Claim, Speaker, Text } from '../format/pack'
 import { claimById, isLater, passageById, saidOf } from '../ask/select'
-import { claimWords } from '../words/claims'
+import { claimWords } from '../words/later'
 import { mannerOf } from '../words/manner'
 import type { Answer, Cell, Table, Unit } from './unit'
 

@@ -1,7 +1,7 @@
 import type { Explorer } from '../explore/explorer.svelte'
 import type { Saying } from '../ask/moments'
 import type { Claim } from '../format/pack'
-import type { TimelineWords } from '../words/timeline'
+import type { TimelineWords } from '../words/later'
 
 /** Signs of the readings of a time, by their place in the pack; each reading also has its words. */
 const signs = ['◇', '◆', '○', '●']

@@ -1,17 +1,18 @@
 import type { Language } from '../format/languages'
-
-// Plain tables: the first formatter of `Intl` holds up a slow machine more than these do.
-const months: Record<Language, string> = {
-	en: 'January February March April May June July August September October November December',
-	uk: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня'
-}
+import { dateWords } from './later'
 
 /** A day, `2023-01-02`, with its month: 2 January. */
 export function dayAndMonth(day: string, language: Language): string {
 	const [, month, date] = day.split('-').map(Number)
-	return `${date} ${months[language].split(' ')[(month ?? 1) - 1]}`
+	return dateWords(language).day(date ?? 1, month ?? 1)
 }
 
 /** The same with its year: 2 January 2023. */
 export const dayWords = (day: string, language: Language): string =>
-	`${dayAndMonth(day, language)} ${day.split('-')[0]}`
+	dateWords(language).dayOfYear(dayAndMonth(day, language), Number(day.split('-')[0]))
+
+/** The same as short as a chart needs it: 2 Jan. */
+export function shortDay(day: string, language: Language): string {
+	const [, month, date] = day.split('-').map(Number)
+	return dateWords(language).shortDay(date ?? 1, month ?? 1)
+}

@@ -1,5 +1,11 @@
-/** The interface in English: the reference that every other language is typed by. No word here belongs to one incident. */
-export const en = {
+/**
+ * What the first screen says, in English: English is the reference that every other language is typed by, file by file,
+ * so that one which lacks a word does not compile. No word here belongs to one incident.
+ */
+export const page = {
+	decimal: '.',
+	metres: 'm',
+	kilometres: 'km',
 	notReadByNative: '',
 
 	// Masthead and menu
@@ -8,17 +14,6 @@ export const en = {
 	search: 'Search',
 	searchHint: 'Search places, speakers, words',
 	menu: 'Menu',
-	copyLink: 'Copy a link to this view',
-	linkCopied: 'Link copied. It opens this view, caveats included.',
-	prepare: 'Prepare a link for a class',
-	projector: 'Projector: white background, large text',
-	display: 'Display',
-	displaySystem: 'As the device',
-	displayLight: 'Light',
-	displayDark: 'Dark',
-	print: 'Print this page',
-	sheets: 'Sheets for paper',
-	keys: 'Keyboard help',
 	about: 'About this page',
 	close: 'Close',
 
@@ -29,8 +24,6 @@ export const en = {
 	// Notices
 	unknownLink: 'This link names something that is not in the explorer. Here is the whole map.',
 	dismiss: 'Dismiss',
-	failedTitle: 'The page could not be loaded',
-	failedText: 'Part of the page did not load. Load the page again; the single file works without a network.',
 	basemapMissing: 'The sketch could not be loaded. Places, claims and caveats are all here.',
 
 	// What comes when it is needed
@@ -59,20 +52,8 @@ export const en = {
 	whole: 'Show the whole map',
 	layers: 'Layers',
 	layersTitle: 'Layers and legend',
-	layerCities: 'Places',
 	city: 'city',
 	site: 'site',
-	layerUncertainty: 'How exact the site is',
-	layerDistance: 'Distance between the cities',
-	layerRegions: 'Regions, borders, towns',
-	layerRings: 'Distance rings round the site',
-	ground: 'Base map',
-	groundSketch: 'Built-in sketch',
-	groundStreets: 'Street map, online',
-	streetsNotice: (host: string) =>
-		`Street tiles come from ${host}: it will see your network address and which part of the map you look at.`,
-	streetsYes: 'Show the street map',
-	streetsNo: 'Keep the sketch',
 	streetsHere: 'Show streets here',
 	streetsFailed: 'Street map not reachable; this is the sketch.',
 	streetsTrying: 'Loading the street map …',
@@ -105,14 +86,11 @@ export const en = {
 	covered: 'Kept back until its cells are revealed.',
 	notSaidYet: 'No statement yet, as far as the report tells.',
 	notOnMapYet: 'not on the map: nobody had spoken of it by then',
-	passageNotYet: 'Not yet said by then.',
-	passageInPart: 'Not yet written by then. Said by then:',
 	lit: 'Highlighted: the places of this claim',
 
 	// Popup
 	says: 'What the report says',
 	keepInMind: 'Keep in mind',
-	claimsMade: 'Claims made about it',
 	further: (n: number) =>
 		n === 1
 			? 'The claim about it, and how exact the point is'
@@ -120,11 +98,6 @@ export const en = {
 	furtherExact: 'How exact this is',
 	sayer: (speaker: string, telling: string) =>
 		telling ? `${speaker}, reporting ${telling}’s statement` : speaker,
-	exact: 'How exact the point is',
-	exactArea: 'How exact this is',
-	coordinates: (lat: string, lon: string) => `Latitude ${lat}, longitude ${lon} (WGS 84)`,
-	within: (metres: string) => `Within ${metres}`,
-	elsewhere: 'Not in the report',
 	twoLengths: 'Two lengths',
 	lengthReported: (words: string, publisher: string, paragraph: number) =>
 		`reported: ${words}, ${publisher} ¶${paragraph}`,
@@ -147,11 +120,6 @@ export const en = {
 	placesIntro: 'Everything on the map, in the same order. Choose one to read what the report says about it.',
 	hiddenLayer: 'not on the map now: its layer is off',
 	paragraph: (number: number) => `Paragraph ${number}`,
-	ourWords: 'Our words; the report’s own are in quotation marks.',
-	claimsHere: 'Claims made here',
-	openOriginal: 'Open the original',
-	readWith: 'Read with',
-	allOfClaim: 'All about this claim',
 	ourTranslation: 'our translation',
 	drawerPeek: 'Make this panel half as high as the screen',
 	drawerHalf: 'Make this panel as high as the screen',
@@ -162,8 +130,15 @@ export const en = {
 	closed: (name: string) => `${name} closed`,
 	wholeShown: 'Whole map shown',
 	shown: (layer: string) => `${layer} shown`,
-	hidden: (layer: string) => `${layer} hidden`,
-	version: (version: string) => `Version ${version}`
+	hidden: (layer: string) => `${layer} hidden`
 }
 
-export type Words = typeof en
+export const chapters = {
+	reading: () => import('./enReading'),
+	finding: () => import('./enFinding'),
+	teaching: () => import('./enTeaching'),
+	menu: () => import('./enMenu'),
+	paper: () => import('./enPaper')
+}
+
+export type Page = typeof page

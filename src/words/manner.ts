@@ -1,6 +1,6 @@
 import type { Language } from '../format/languages'
 import type { Claim } from '../format/pack'
-import { claimWords } from './claims'
+import { claimWords } from './later'
 
 /** How a claim's words were given: the words themselves in their marks, or who only retells them. */
 export function mannerOf({ words, tellingOf }: Claim, language: Language): string {

@@ -1,8 +1,9 @@
-import type { Words } from './en'
-import { chosenForm } from './plural'
+import type { Page } from './en'
 
-/** The interface in Ukrainian. */
-export const uk: Words = {
+export const page: Page = {
+	decimal: ',',
+	metres: 'м',
+	kilometres: 'км',
 	notReadByNative: 'Українського тексту ще не перечитав носій мови.',
 
 	skipMap: 'Пропустити карту',
@@ -10,17 +11,6 @@ export const uk: Words = {
 	search: 'Пошук',
 	searchHint: 'Шукати місця, авторів заяв, слова',
 	menu: 'Меню',
-	copyLink: 'Скопіювати посилання на цей вигляд',
-	linkCopied: 'Посилання скопійовано. Воно відкриває цей вигляд разом із застереженнями.',
-	prepare: 'Підготувати посилання для класу',
-	projector: 'Проєктор: біле тло, великий текст',
-	display: 'Вигляд',
-	displaySystem: 'Як на пристрої',
-	displayLight: 'Світлий',
-	displayDark: 'Темний',
-	print: 'Друкувати сторінку',
-	sheets: 'Аркуші для друку',
-	keys: 'Довідка про клавіші',
 	about: 'Про цю сторінку',
 	close: 'Закрити',
 
@@ -29,8 +19,6 @@ export const uk: Words = {
 
 	unknownLink: 'Посилання називає те, чого тут немає. Показано всю карту.',
 	dismiss: 'Прибрати',
-	failedTitle: 'Сторінку не вдалося завантажити',
-	failedText: 'Частина сторінки не завантажилася. Завантажте її знову; однофайлова версія працює без мережі.',
 	basemapMissing: 'Схему карти не вдалося завантажити. Місця, твердження й застереження тут усі.',
 
 	onItsWay: 'Завантажується…',
@@ -46,7 +34,8 @@ export const uk: Words = {
 	map: 'Карта',
 	mapKeys: 'Стрілки рухають карту, плюс і мінус змінюють масштаб, Tab переходить між місцями.',
 	summary: (places, others, open) =>
-		`На карті: ${places} ${chosenForm(places, 'місце', 'місця', 'місць')} і ${others} ${chosenForm(others, 'ділянка чи лінія', 'ділянки чи лінії', 'ділянок чи ліній')}. ` +
+		// No form depends on a count: what chooses forms would come with the first load.
+		`На карті: місця — ${places}, ділянки й лінії — ${others}. ` +
 		(open ? `Відкрито: ${open}.` : 'Нічого не вибрано.'),
 	zoomIn: 'Наблизити',
 	zoomOut: 'Віддалити',
@@ -57,20 +46,8 @@ export const uk: Words = {
 	whole: 'Уся карта',
 	layers: 'Шари',
 	layersTitle: 'Шари та позначки',
-	layerCities: 'Місця',
 	city: 'місто',
 	site: 'об’єкт',
-	layerUncertainty: 'Точність розташування',
-	layerDistance: 'Відстань між містами',
-	layerRegions: 'Області, кордони, міста',
-	layerRings: 'Кола відстаней навколо об’єкта',
-	ground: 'Основа',
-	groundSketch: 'Вбудована схема',
-	groundStreets: 'Карта вулиць, онлайн',
-	streetsNotice: (host) =>
-		`Карта вулиць надходить із ${host}: цей сервер побачить адресу вашої мережі й ту частину карти, яку ви дивитеся.`,
-	streetsYes: 'Показати карту вулиць',
-	streetsNo: 'Лишити схему',
 	streetsHere: 'Показати тут вулиці',
 	streetsFailed: 'Карта вулиць недоступна; це схема.',
 	streetsTrying: 'Завантажуємо карту вулиць…',
@@ -95,31 +72,23 @@ export const uk: Words = {
 	asOf: (moment) => `Станом на ${moment}:`,
 	startOfSaying: 'час до всіх заяв',
 	ofClaims: (shown, total) =>
-		`${shown} з ${total} ${chosenForm(total, 'твердження', 'тверджень', 'тверджень')}`,
+		`${shown} з ${total} ${total % 10 === 1 && total % 100 !== 11 ? 'твердження' : 'тверджень'}`,
 	narrowedTo: (what) => `Лише: ${what}.`,
 	showAllClaims: 'Показати всі',
 	laterOn: 'Після публікації: увімкнено',
 	covered: 'Приховано, доки не відкрито клітинки.',
 	notSaidYet: 'На той момент у матеріалі немає заяв.',
 	notOnMapYet: 'не на карті: на ту мить про це ще ніхто не говорив',
-	passageNotYet: 'На ту мить ще не сказано.',
-	passageInPart: 'На ту мить ще не написано. Уже сказано:',
 	lit: 'Виділено місця твердження',
 
 	says: 'Що в матеріалі',
 	keepInMind: 'Майте на увазі',
-	claimsMade: 'Твердження про це',
 	further: (n) =>
 		n === 1
 			? 'Твердження про це й точність розташування'
 			: `Усі твердження про це (${n}) й точність розташування`,
 	furtherExact: 'Точність розташування',
 	sayer: (speaker, telling) => (telling ? `${speaker}, переказ слів ${telling}` : speaker),
-	exact: 'Точність розташування',
-	exactArea: 'Точність',
-	coordinates: (lat, lon) => `Широта ${lat}, довгота ${lon} (WGS 84)`,
-	within: (metres) => `У межах ${metres}`,
-	elsewhere: 'Немає в матеріалі',
 	twoLengths: 'Дві довжини',
 	lengthReported: (words, publisher, paragraph) => `у матеріалі: ${words}, ${publisher} ¶${paragraph}`,
 	lengthMeasured: (km) => `виміряно: ${km} км, обчислено нами між двома точками`,
@@ -138,11 +107,6 @@ export const uk: Words = {
 	placesIntro: 'Усе, що є на карті, у тому самому порядку. Виберіть, щоб прочитати, що про це в матеріалі.',
 	hiddenLayer: 'зараз не на карті: шар вимкнено',
 	paragraph: (number) => `Абзац ${number}`,
-	ourWords: 'Слова наші; слова самого матеріалу — в лапках.',
-	claimsHere: 'Твердження тут',
-	openOriginal: 'Відкрити оригінал',
-	readWith: 'Читати разом із',
-	allOfClaim: 'Усе про це твердження',
 	ourTranslation: 'наш переклад',
 	drawerPeek: 'Розгорнути панель на пів екрана',
 	drawerHalf: 'Розгорнути панель на весь екран',
@@ -152,6 +116,13 @@ export const uk: Words = {
 	closed: (name) => `Закрито: ${name}`,
 	wholeShown: 'Показано всю карту',
 	shown: (layer) => `Показано: ${layer}`,
-	hidden: (layer) => `Приховано: ${layer}`,
-	version: (version) => `Версія ${version}`
+	hidden: (layer) => `Приховано: ${layer}`
+}
+
+export const chapters = {
+	reading: () => import('./ukReading'),
+	finding: () => import('./ukFinding'),
+	teaching: () => import('./ukTeaching'),
+	menu: () => import('./ukMenu'),
+	paper: () => import('./ukPaper')
 }

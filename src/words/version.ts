@@ -1,14 +1,10 @@
 import type { Language } from '../format/languages'
 import type { Pack } from '../format/pack'
-
-const withEdition: Record<Language, (version: string, edition: number) => string> = {
-	en: (version, edition) => `${version}, data edition ${edition}`,
-	uk: (version, edition) => `${version}, видання даних ${edition}`
-}
+import { editionWords } from './later'
 
 /** The version of the program, and the edition of the data where a pack counts its editions: 1.2.0, data edition 3. */
 export function versionOf({ incident }: Pack, language: Language): string {
 	const version = import.meta.env.VITE_VERSION as string
 	const [latest] = incident.editions
-	return latest ? withEdition[language](version, latest.edition) : version
+	return latest ? editionWords(language)(version, latest.edition) : version
 }

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { languages } from '../../src/format/languages'
 import { dist, serveSite, type Site } from '../site'
 import { journeys, standing } from './journey'
 
@@ -19,10 +20,20 @@ function gzipped(file: string): number {
 	return gzipSync(readFileSync(join(dist, file)), { level: 9 }).length
 }
 
-/** Every script and stylesheet that is fetched before a reader does anything: what the page names, and what that imports at once. */
-function firstLoad(): string[] {
+/** The words of the first screen in a language, which the program asks for at once. */
+function wordsOf(language: string): string {
+	const [file, ...others] = readdirSync(join(dist, 'assets')).filter(
+		(name) => name.startsWith(`${language}-`) && name.endsWith('.js')
+	)
+	expect(others).toEqual([])
+	return `assets/${file}`
+}
+
+/** Every script and stylesheet that is fetched before a reader does anything: what the page names, its words, and what those import at once. */
+function firstLoad(language: string): string[] {
 	const html = readFileSync(join(dist, 'index.html'), 'utf8')
 	const wanted = [...html.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)].map(([, file]) => file ?? '')
+	wanted.push(wordsOf(language))
 	const found = new Set<string>()
 	for (const file of wanted) {
 		if (found.has(file)) continue
@@ -43,11 +54,14 @@ function sum(sizes: number[]): number {
 	return sizes.reduce((total, size) => total + size, 0)
 }
 
-test('the scripts and styles of the first load are at most 100 kB, gzipped', () => {
-	const files = firstLoad()
-	expect(files.length).toBeGreaterThan(1)
-	expect(sum(files.map(gzipped))).toBeLessThanOrEqual(100 * kB)
-})
+test.each(languages)(
+	'the scripts and styles of the first load in %s are at most 100 kB, gzipped',
+	(language) => {
+		const files = firstLoad(language)
+		expect(files.length).toBeGreaterThan(1)
+		expect(sum(files.map(gzipped))).toBeLessThanOrEqual(100 * kB)
+	}
+)
 
 test('the hosted page as it opens, with base map and content, is at most 200 kB, gzipped', async () => {
 	const { page, requests } = await open(`${site.url}#panel=claims`)

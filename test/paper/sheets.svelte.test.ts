@@ -7,7 +7,6 @@ import type { Lesson } from '../../src/format/lesson'
 import { loadLessons, loadPack } from '../../src/source/builtIn'
 import type { Pack } from '../../src/format/pack'
 import { caveatById, caveatsOf, isLater, passageById, saidOf, speakerOf } from '../../src/ask/select'
-import { loadWords } from '../../src/words/words'
 import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'
 import WithPreview from './WithPreview.svelte'
@@ -19,7 +18,6 @@ beforeAll(async () => {
 	if ('issues' in loaded) throw new Error(loaded.issues.join('\n'))
 	pack = loaded.pack
 	lessons = await loadLessons()
-	await loadWords('uk')
 })
 
 const seen = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import type { Text } from '../../src/format/pack'
-import { loadWords } from '../../src/words/words'
 import WithExplorer from './WithExplorer.svelte'
 
 const show = async (text: Text, language: 'en' | 'uk' = 'en') =>
@@ -22,7 +21,6 @@ test('a claim is marked with its id, and its words stand once', async () => {
 })
 
 test('a quotation keeps its language and is followed by our translation', async () => {
-	await loadWords('uk')
 	const container = await show({ en: 'x', uk: 'Сказали: “too late”.' }, 'uk')
 	expect(container.querySelector('[lang="en"]')?.textContent).toBe('“too late”')
 	expect(container.textContent).toContain('(наш переклад: «запізно»)')

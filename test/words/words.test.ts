@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest'
-import { aboutWords } from '../../src/words/about'
-import { claimWords } from '../../src/words/claims'
-import { issueWords } from '../../src/words/issues'
-import { lessonWords } from '../../src/words/lesson'
+import { aboutWords } from '../../src/words/later'
+import { claimWords } from '../../src/words/later'
+import { issueWords } from '../../src/words/later'
+import { lessonWords } from '../../src/words/later'
 import { firstLanguage, length, loadWords, number, wordsOf } from '../../src/words/words'
 
 beforeAll(() => loadWords('uk'))

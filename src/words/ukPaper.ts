@@ -1,90 +1,6 @@
-import type { Language } from '../format/languages'
+import type { Paper } from './enPaper'
 
-const en = {
-	// Window
-	sheets: 'Sheets for paper',
-	sheet: 'Sheet',
-	map: 'Map and answers (for the teacher)',
-	report: 'The report',
-	paragraph: 'Paragraph',
-	ourWords: 'Retold in our words; the report’s own words are in quotation marks',
-	cards: 'Claim cards',
-	worksheet: 'Worksheet',
-	teacher: 'Teacher’s copy',
-	lesson: 'Lesson',
-	noLesson: 'There is no lesson here yet.',
-	paper: 'Paper',
-	nameLine: 'Line for name, class and date',
-	print: 'Print',
-	asSvg: 'Map as SVG',
-	asPng: 'Map as PNG',
-	saved: (file: string) => `Saved: ${file}`,
-	notSaved: 'The picture could not be made in this browser. The SVG file works everywhere.',
-	pages: (n: number) => (n === 1 ? 'One page' : `${n} pages`),
-	preview: 'Preview',
-	laying: 'The sheets are being laid out …',
-
-	// Every page
-	name: 'Name',
-	class: 'Class',
-	date: 'Date',
-	forTeacher: 'Teacher’s copy. Not for the class.',
-	number: (sheet: string, n: number, of: number) => `${sheet}, sheet ${n} of ${of}`,
-	toldAfter: (publisher: string, date: string) => `Retold from ${publisher}’s report of ${date}.`,
-	credits:
-		'Map: Natural Earth (public domain), GeoNames CC BY 4.0, points Wikipedia CC BY-SA 4.0. Borders as recognised internationally. Our texts: CC BY 4.0.',
-	version: (version: string, day: string) => `Version ${version}; data as of ${day}`,
-
-	// Map
-	mapTitle: (name: string) => `Map: ${name}`,
-	city: 'city',
-	site: 'site',
-	within: (length: string) => `within ${length}, our judgement`,
-	distance: 'straight line, not a road',
-	rings: 'distance from the site',
-	noStreets: 'No streets, no front line.',
-	licence: 'This map: CC BY 4.0, Incident Explorer.',
-
-	// Answers
-	answers: 'Who answers what?',
-	answersNote:
-		'Each answer belongs to the speaker above or beside it. Words in quotation marks are the report’s; ¶ is its paragraph. Numbers must not be added or averaged.',
-
-	// Cards
-	cut: 'Cut along the dashed lines.',
-	counted: 'What is counted or meant',
-	said: (when: string) => `said: ${when}`,
-	readMore: 'Open this claim:',
-	fromDisk: (label: string) => `Open the explorer and search for “${label}”.`,
-
-	// Worksheet
-	empty:
-		'Read the paragraphs (¶) on the sheet “The report”. Write each speaker’s own words, or “not stated”.',
-	shared: 'Where several speakers share a column, write whose words they are.',
-	chosen: 'These speakers are a choice; all of them are on the sheet “Map and answers”.',
-	examples: 'The cells that are filled in are examples.',
-	more: 'To go further',
-	choose: 'Choose one claim and tick it.',
-	claim: 'Claim',
-	cannotKnow: '“We cannot know this from these sources” is a complete answer.',
-
-	// Teacher
-	ending: 'When ten minutes are left',
-	total: 'In all',
-	notInPath: 'left out',
-	forClass: 'For the class',
-	forYou: 'For you',
-	task: (n: number) => `Task ${n} on the worksheet`,
-	then: 'To say afterwards',
-	preparing: 'Before the lesson',
-	goodAnswer: 'Answer',
-	readAt: 'read at',
-	filled: 'The answers, filled in'
-}
-
-export type PrintWords = typeof en
-
-const uk: PrintWords = {
+export const paper: Paper = {
 	sheets: 'Аркуші для друку',
 	sheet: 'Аркуш',
 	map: 'Карта й відповіді (для вчителя)',
@@ -158,8 +74,3 @@ const uk: PrintWords = {
 	readAt: 'прочитано:',
 	filled: 'Заповнені відповіді'
 }
-
-const all: Record<Language, PrintWords> = { en, uk }
-
-/** The words of the sheets for paper, which arrive together with them. */
-export const printWords = (language: Language): PrintWords => all[language]

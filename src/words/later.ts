@@ -1,0 +1,48 @@
+import type { Language } from '../format/languages'
+import { followArrivals } from './arrivals.svelte'
+import type { Finding } from './enFinding'
+import type { Menu } from './enMenu'
+import type { Paper } from './enPaper'
+import type { Reading } from './enReading'
+import type { Teaching } from './enTeaching'
+import { chapterOf, type Chapter } from './words'
+
+// What late parts of the page say, for parts that were loaded together with their words.
+
+export type ClaimWords = Reading['claims']
+export type TimelineWords = Reading['strip']
+
+function followed<C extends Chapter>(chapter: C, language: Language) {
+	followArrivals()
+	return chapterOf(chapter, language)
+}
+
+const reading = (language: Language): Reading => followed('reading', language)
+export const dateWords = (language: Language): Reading['dates'] => reading(language).dates
+export const furtherWords = (language: Language): Reading['further'] => reading(language).further
+export const reportWords = (language: Language): Reading['report'] => reading(language).report
+export const publishedWords = (language: Language): Reading['published'] => reading(language).published
+export const versionWords = (language: Language): Reading['version'] => reading(language).version
+export const editionWords = (language: Language): Reading['edition'] => reading(language).edition
+export const copyingWords = (language: Language): Reading['copying'] => reading(language).copying
+export const erasingWords = (language: Language): Reading['erasing'] => reading(language).erasing
+export const claimWords = (language: Language): ClaimWords => reading(language).claims
+export const timelineWords = (language: Language): TimelineWords => reading(language).strip
+export const readingWords = (language: Language): Reading['clocks'] => reading(language).clocks
+
+const finding = (language: Language): Finding => followed('finding', language)
+export const searchWords = (language: Language): Finding['search'] => finding(language).search
+export const originalWords = (language: Language): Finding['original'] => finding(language).original
+
+const teaching = (language: Language): Teaching => followed('teaching', language)
+export const lessonWords = (language: Language): Teaching['lesson'] => teaching(language).lesson
+export const optionWords = (language: Language): Teaching['links'] => teaching(language).links
+
+const menu = (language: Language): Menu => followed('menu', language)
+export const menuWords = (language: Language): Menu['entries'] => menu(language).entries
+export const layerWords = (language: Language): Menu['layers'] => menu(language).layers
+export const aboutWords = (language: Language): Menu['help'] => menu(language).help
+export const fallenWords = (language: Language): Menu['fallen'] => menu(language).fallen
+export const issueWords = (language: Language): Menu['issues'] => menu(language).issues
+
+export const printWords = (language: Language): Paper => followed('paper', language)

@@ -1,0 +1,86 @@
+import type { Page, Route } from 'playwright'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serveSite, type Site } from '../site'
+import { journeys, standing } from './journey'
+
+const open = journeys()
+let site: Site
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+const wordsOf = (language: string) =>
+	new RegExp(`/assets/${language}(Reading|Finding|Teaching|Menu|Paper)?-[^/]+\\.js$`)
+const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name })
+/** Holds back what is asked for until it is let go. */
+async function heldBack(page: Page, address: RegExp): Promise<() => Promise<void>> {
+	const held: Route[] = []
+	let open = false
+	await page.route(address, (route) => (open ? route.continue() : void held.push(route)))
+	return async () => {
+		open = true
+		await Promise.all(held.map((route) => route.continue()))
+	}
+}
+
+test('a reader of Ukrainian is sent no English words', async () => {
+	const { page, problems, requests } = await open(site.url, { locale: 'uk-UA' })
+	await standing(page)
+	await page.getByRole('slider').waitFor()
+	await tab(page, /Твердження/).click()
+	await page.locator('.claims').waitFor()
+	await page.getByRole('button', { name: 'Меню' }).click()
+	await page.getByRole('dialog', { name: 'Меню' }).waitFor()
+	expect(requests.filter((address) => wordsOf('uk').test(address))).not.toEqual([])
+	expect(requests.filter((address) => wordsOf('en').test(address))).toEqual([])
+	expect(problems).toEqual([])
+})
+
+test('words are asked for before the program has arrived', async () => {
+	const { page, problems } = await open('about:blank')
+	const letGo = await heldBack(page, /\/assets\/program-[^/]+\.js$/)
+	const words = page.waitForRequest(wordsOf('en'))
+	await page.goto(site.url, { waitUntil: 'commit' })
+	await words
+	await letGo()
+	await standing(page)
+	expect(problems).toEqual([])
+})
+
+test('a late part waits for its words, and never begins in another language', async () => {
+	const { page, problems } = await open(`${site.url}#without=strip`, { locale: 'uk-UA' })
+	await standing(page)
+	const letGo = await heldBack(page, wordsOf('uk'))
+	const words = page.waitForRequest(wordsOf('uk'))
+	await tab(page, /Твердження/).click()
+	await words
+	await page.waitForLoadState('networkidle').catch(() => undefined)
+	expect(await page.locator('.claims').count()).toBe(0)
+	await letGo()
+	await page.getByRole('heading', { name: 'Хто на що відповідає?' }).waitFor()
+	expect(problems).toEqual([])
+})
+
+test('the last language pressed wins, however fast', async () => {
+	const { page, problems } = await open(site.url)
+	await standing(page)
+	const letGo = await heldBack(page, wordsOf('uk'))
+	await page.getByRole('button', { name: 'УК Українська' }).click()
+	await page.getByRole('button', { name: 'EN English' }).click()
+	const came = page.waitForResponse(wordsOf('uk'))
+	await letGo()
+	await came
+	await page.getByRole('button', { name: 'Menu' }).click()
+	await page.getByRole('dialog', { name: 'Menu' }).waitFor()
+	expect(await page.locator('html').getAttribute('lang')).toBe('en')
+	expect(problems).toEqual([])
+})
+
+test('where the words of a language cannot be had, the page speaks another', async () => {
+	const { page } = await open('about:blank', { locale: 'uk-UA' })
+	await page.route(wordsOf('uk'), (route) => route.abort())
+	await page.goto(site.url)
+	await standing(page)
+	await expect.poll(() => tab(page, /Claims/).count()).toBe(1)
+})
