@@ -70,7 +70,7 @@ test('the link, the code and the snippet change with each choice, and the code s
 	await panel(page)
 		.getByRole('combobox', { name: /^Language/ })
 		.selectOption('uk')
-	await panel(page).getByRole('combobox', { name: /^Way/ }).selectOption('short')
+	await panel(page).getByRole('combobox', { name: /^Version/ }).selectOption('short')
 	await panel(page)
 		.getByRole('combobox', { name: /^Level/ })
 		.selectOption('more')
