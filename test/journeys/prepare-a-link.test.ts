@@ -78,7 +78,7 @@ test('the link, the code and the snippet change with each choice, and the code s
 	await panel(page).getByLabel('tabs').check()
 	const after = await link(page)
 	expect(after).toBe(
-		`${site.url}#lang=uk&lesson=different-answers&step=matrix&path=short&level=more&projector=1&without=tabs`
+		`${site.url}#lang=uk&lesson=different-answers&step=matrix&path=short&level=more&projector=1&without=tabs,notes`
 	)
 	expect(await decoded(page)).toBe(after)
 	const snippet = seen(await panel(page).locator('code').first().textContent())
@@ -100,7 +100,7 @@ test('each step and each claim has a link that leads there, and a code that says
 			.selectOption(lesson.id)
 		for (const { id } of lesson.steps) {
 			await panel(page).getByRole('combobox', { name: /^Step/ }).selectOption(id)
-			expect(await spelled(page)).toBe(`${site.url}#lang=en&lesson=${lesson.id}&step=${id}`)
+			expect(await spelled(page)).toBe(`${site.url}#lang=en&lesson=${lesson.id}&step=${id}&without=notes`)
 		}
 	}
 	for (const { id } of pack.claims.filter((claim) => !isLater(claim))) {
@@ -119,7 +119,7 @@ test('a page from disk says what its links are good for, and draws no code', asy
 	const { page } = await open(`${fromDisk()}#show=prepare`, { offline: true })
 	await panel(page).getByText('This page was opened from disk').waitFor()
 	expect(await panel(page).locator('.code').count()).toBe(0)
-	expect(await link(page)).toBe('#lang=en&lesson=different-answers&step=start')
+	expect(await link(page)).toBe('#lang=en&lesson=different-answers&step=start&without=notes')
 })
 
 test('the table of options names every key of a link', async () => {
