@@ -28,7 +28,9 @@ function picture(svg: SVGSVGElement): string {
 	const style = `<style>${light} :root{${type.join(' ')}} g,a{color:var(--ink)} .second{fill:var(--ink-2)} .over,g>g text{paint-order:stroke;stroke:var(--paper);stroke-width:4px}</style>`
 	return `${copy.outerHTML
 		.replace(/<!--.*?-->/g, '')
-		.replace(/ ?svelte-\w+/g, '')
+		// The class that keeps a component's styles to it.
+		.replace(/(class="(?:[^"]* )?)s\w{4}"/g, '$1"')
+		.replace(/ "/g, '"')
 		.replace(/ class=""/g, '')
 		.replace(ids, '$1')
 		.replace('>', `>${style}`)

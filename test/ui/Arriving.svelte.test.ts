@@ -46,12 +46,12 @@ describe('a part that does not arrive', () => {
 		const { part, asked } = awaited()
 		await render(WithArriving, { part })
 		asked[0]?.fail()
-		await expect.element(alert).toHaveTextContent('did not arrive')
+		await expect.element(alert).toHaveTextContent('did not load')
 		await again.click()
 		await expect.poll(() => asked.length).toBe(2)
 		expect(document.activeElement).toBe(again.element())
 		asked[1]?.fail()
-		await expect.element(alert).toHaveTextContent('still not arrived')
+		await expect.element(alert).toHaveTextContent('still not loaded')
 		await userEvent.keyboard('{Enter}')
 		await expect.poll(() => asked.length).toBe(3)
 		asked[2]?.arrive('here at last')
@@ -72,8 +72,10 @@ describe('a part that does not arrive', () => {
 
 	test('offers the whole page once the server has it and the part fails again', async () => {
 		const { part, asked } = awaited()
-		const program = document.querySelector('script[type="module"][src]')?.getAttribute('src')
-		const answer = () => Promise.resolve(new Response(`<script type="module" src="${program}"></script>`))
+		const programs = [...document.querySelectorAll('script[type="module"][src]')].map(
+			(script) => `<script type="module" src="${script.getAttribute('src')}"></script>`
+		)
+		const answer = () => Promise.resolve(new Response(programs.join('')))
 		vi.mocked(fetch).mockImplementation(answer)
 		await render(WithArriving, { part })
 		const whole = page.getByRole('button', { name: 'Load the page again' })
@@ -102,7 +104,7 @@ describe('a part that does not arrive', () => {
 		vi.mocked(fetch).mockResolvedValue(new Response('<h1>Please log in</h1>'))
 		await render(WithArriving, { part })
 		asked[0]?.fail()
-		await expect.element(alert).toHaveTextContent('did not arrive')
+		await expect.element(alert).toHaveTextContent('did not load')
 	})
 })
 
