@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Page } from 'playwright'
+import { serveSite } from '../site'
+import { journeys, standing } from './journey'
+
+const open = journeys()
+let site: Awaited<ReturnType<typeof serveSite>>
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+/** Numbers all that can be pressed, and names each kind once: two buttons of one class do one thing. */
+const controlsIn = (page: Page) =>
+	page.evaluate(() => {
+		const kinds = new Set<string>()
+		const pressable = [
+			...document.querySelectorAll<HTMLElement>(
+				'button, [role="tab"], summary, input[type="checkbox"], a[href^="#"]'
+			)
+		]
+		return pressable.flatMap((control, i) => {
+			control.dataset['control'] = String(i)
+			const name = control.ariaLabel ?? control.textContent?.trim().slice(0, 40) ?? ''
+			const kind =
+				/covered|claim|along|pin/.test(control.className) || control.closest('td, li')
+					? control.className
+					: name
+			if (control.getClientRects().length === 0 || control.matches(':disabled') || kinds.has(kind)) return []
+			kinds.add(kind)
+			return [{ at: i, name }]
+		})
+	})
+
+const states: Record<string, { hash: string; there: string; menu?: true; width?: number }> = {
+	'a popup': { hash: 'place=ptu-19', there: '.callout' },
+	'claims held back': { hash: 'panel=claims&by=stratcom-1-january&speaker=stratcom', there: '#all-claims' },
+	'covered cells': { hash: 'panel=claims&reveal=none&full=1', there: '.covered' },
+	card: { hash: 'panel=claims&claim=killed-ru-mod&card=1', there: '#card-title' },
+	lessons: { hash: 'panel=lesson', there: '.lessons section' },
+	'step on the wall': { hash: 'lesson=different-answers&step=matrix&projector=1', there: '.covered' },
+	menu: { hash: 'panel=places', there: '.places', menu: true },
+	'unknown link': { hash: 'place=atlantis', there: '.notice' },
+	'phone, a place': { hash: 'place=ptu-19', there: '.account', width: 390 }
+}
+
+test.each(Object.entries(states))(
+	'no control takes the focus away with it: %s',
+	async (_, { hash, there, menu, width }) => {
+		const { page, problems } = await open(
+			`${site.url}#${hash}`,
+			width ? { viewport: { width, height: 844 } } : {}
+		)
+		const arrive = async () => {
+			// Whatever lies over the page is closed; the link sets all else.
+			await page.keyboard.press('Escape')
+			await page.goto(`${site.url}#panel=report&passage=p3`)
+			await page.locator('#p3').waitFor()
+			await page.goto(`${site.url}#${hash}`)
+			await page.locator(there).first().waitFor()
+			if (menu) {
+				await page.locator('.menu .opener').click()
+				await page.locator('dialog.entries').waitFor()
+			}
+		}
+		// What prints would stop the page.
+		await page.addInitScript(() => (window.print = () => undefined))
+		await arrive()
+		const lost: string[] = []
+		for (const { at, name } of await controlsIn(page)) {
+			await arrive()
+			await controlsIn(page)
+			const control = page.locator(`[data-control="${at}"]`)
+			await control.focus()
+			await page.keyboard.press(await control.evaluate((node) => (node.matches('input') ? 'Space' : 'Enter')))
+			await page.waitForLoadState('networkidle')
+			// Two frames: in the first what is hidden loses the focus.
+			await page.evaluate(
+				() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))
+			)
+			if (await page.evaluate(() => document.activeElement === document.body)) lost.push(name)
+		}
+		expect(lost).toEqual([])
+		expect(problems).toEqual([])
+	}
+)
