@@ -81,6 +81,11 @@ describe.each(['en', 'uk'] as const)('%s', (language) => {
 				await expect
 					.poll(async () => seen(await page.locator('#step-title').textContent()))
 					.toBe(step.title[language])
+				// Its task comes first, and then what it is about.
+				if (step.tasks.some(({ first }) => first)) {
+					await look()
+					await page.locator('.look button').click()
+				}
 				if (step.view.includes('panel=claims')) await page.locator('.claims, .card').first().waitFor()
 				await panel.evaluate((node) => node.scrollTo(0, 0))
 				await look()
