@@ -15,7 +15,7 @@ async function show(loaded: Loaded): Promise<void> {
 	if ('pack' in loaded) {
 		mount(App, { target, props: { pack: loaded.pack } })
 		// Without it the focus falls to the page where a control goes; all else works.
-		import('./ui/heirs').then(({ keepFocus }) => keepFocus()).catch(() => undefined)
+		import('./ui/focus').then(({ keepFocus }) => keepFocus()).catch(() => undefined)
 		return
 	}
 	document.documentElement.lang = language
