@@ -28,8 +28,8 @@ export class Teaching {
 
 	/** The cells that were uncovered last, which a class looks for. */
 	latest = $state.raw<readonly string[]>([])
-	/** What this class has uncovered in each step `lesson/step`: going back and on covers nothing of it. */
-	readonly #uncovered = new Map<string, readonly string[]>()
+	/** What this class has uncovered in each step `lesson/step`, or that it had done with covering: going back and on covers nothing of it. */
+	readonly #uncovered = new Map<string, readonly string[] | 'all'>()
 	/** What a clicker does before it goes on to the next step; tells whether there was something to do. */
 	#first: (() => boolean) | undefined
 
@@ -45,7 +45,8 @@ export class Teaching {
 		this.latest = []
 		const { reveal } = this.#chosen
 		const uncovered = this.#uncovered.get(this.#step)
-		if (reveal && uncovered) this.#chosen.reveal = [...new Set([...reveal, ...uncovered])]
+		if (uncovered === 'all') this.#chosen.reveal = undefined
+		else if (reveal && uncovered) this.#chosen.reveal = [...new Set([...reveal, ...uncovered])]
 	}
 
 	/** Has something done before a clicker goes on, for as long as there is something to do; returns its undo. */
@@ -96,6 +97,7 @@ export class Teaching {
 	endCover(): void {
 		this.#chosen.reveal = undefined
 		this.latest = []
+		if (this.#chosen.step) this.#uncovered.set(this.#step, 'all')
 	}
 
 	/** Whether a part of the page is left out: by choice, or because a projector has no room for it. */

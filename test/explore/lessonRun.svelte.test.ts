@@ -58,6 +58,32 @@ test('entering a step sets its view, and nothing is left of the one before', () 
 	expect(explorer.view.claim).toBeUndefined()
 })
 
+test('what a class uncovered in a step stays open when it comes back, and so does everything once it is shown', () => {
+	const { explorer, run } = begin()
+	run.start('carts', 'whole')
+	run.next()
+	run.next()
+	explorer.teaching.uncover(['lost.ferry'])
+	run.back()
+	run.next()
+	expect(explorer.reveal).toEqual(['lost.ferry'])
+	explorer.teaching.endCover()
+	run.back()
+	run.next()
+	expect(explorer.reveal).toBeUndefined()
+	explorer.teaching.cover()
+	run.back()
+	run.next()
+	expect(explorer.reveal).toEqual([])
+	// The next class begins with all cells covered.
+	explorer.teaching.uncover(['lost.ferry'])
+	explorer.leaveLesson()
+	run.start('carts', 'whole')
+	run.next()
+	run.next()
+	expect(explorer.reveal).toEqual([])
+})
+
 test('what a teacher chose stays from step to step', () => {
 	const { explorer, run } = begin()
 	explorer.level = 'more'
