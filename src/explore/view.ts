@@ -97,7 +97,12 @@ export const table = {
 	window: { key: 'show', ...one(() => windows) },
 	/** Id of the lesson, and of its step while the class is under way. */
 	lesson: { key: 'lesson', ...one(({ lessons }) => ids(lessons)), steers: true },
-	step: { key: 'step', ...one(({ lessons }) => lessons.flatMap(({ steps }) => ids(steps))), steers: true },
+	step: {
+		key: 'step',
+		// Two lessons may each have a step of the same id.
+		...one(({ lessons }) => [...new Set(lessons.flatMap(({ steps }) => ids(steps)))]),
+		steers: true
+	},
 	path: { key: 'path', ...one(() => paths), plain: 'whole', steers: true },
 	level: { key: 'level', ...one(() => levels), plain: 'all', steers: true },
 	projector: { key: 'projector', ...yes, plain: false, steers: true },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { changedAddress, partsOf, readAddress, writeAddress } from '../../src/explore/address'
+import { changedAddress, optionsOf, partsOf, readAddress, writeAddress } from '../../src/explore/address'
 import { namedParts, plainView, table } from '../../src/explore/view'
 import { outlineOf } from '../../src/check/lessons'
 import { shippedPack } from '../shipped'
@@ -117,4 +117,11 @@ test('a step counts only within its own lesson', () => {
 		unknown: true
 	})
 	expect(readAddress(`step=${step}`, pack)).toEqual({ view: {}, unknown: true })
+})
+
+test('steps of the same id in two lessons are one choice of what a link can name', () => {
+	const [lesson] = taught.lessons
+	const twice = { ...taught, lessons: [lesson!, { ...lesson!, id: 'carts-again' }] }
+	const step = optionsOf(twice).find(({ key }) => key === 'step')
+	expect(step?.values).toEqual(lesson!.steps.map(({ id }) => id))
 })
