@@ -93,7 +93,7 @@ export async function focused(page: Page): Promise<string> {
 /** Waits until the map and what lies on it stand. */
 export async function standing(page: Page): Promise<void> {
 	await mark(page, 'ptu-19').waitFor()
-	await page.locator('.locator, .missing').first().waitFor({ state: 'attached' })
+	await page.locator('.locator, .awaited').first().waitFor({ state: 'attached' })
 }
 
 /** A text as a reader sees it: without doubled spaces. */
