@@ -1,5 +1,5 @@
 import { afterEach, expect } from 'vitest'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright'
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright'
 import { patience } from '../patience'
 import { openBrowser } from '../site'
 
@@ -24,6 +24,9 @@ export async function theBrowser(): Promise<Browser> {
 	return browser
 }
 
+/** What each page has asked for and not yet received. */
+const underWay = new WeakMap<Page, Set<Request>>()
+
 /** Opens a page on a device of its own. */
 export type Open = (url: string, start?: Start) => Promise<Journey>
 
@@ -46,6 +49,11 @@ export function journeys(): Open {
 		const page = await context.newPage()
 		const problems: string[] = []
 		const requests: string[] = []
+		const asked = new Set<Request>()
+		underWay.set(page, asked)
+		page.on('request', (request) => asked.add(request))
+		for (const end of ['requestfinished', 'requestfailed'] as const)
+			page.on(end, (request) => asked.delete(request))
 		page.on('pageerror', (error) => problems.push(error.message))
 		page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
 		page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && requests.push(request.url()))
@@ -71,6 +79,16 @@ export const followLink = (page: Page, address: string): Promise<void> =>
 		location.href = address
 		await new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))))
 	}, address)
+
+/** Waits until nothing that the page asked for is under way, and two frames after: in the first what is hidden loses the focus. */
+export async function atRest(page: Page): Promise<void> {
+	const drawn = () =>
+		page.evaluate(
+			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))
+		)
+	await drawn()
+	while (underWay.get(page)?.size) await drawn()
+}
 
 /** The button of a thing on the map. */
 export const mark = (page: Page, id: string) => page.locator(`#map [data-feature="${id}"]`)
