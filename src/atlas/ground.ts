@@ -31,13 +31,15 @@ export function pathOf(
 
 /** Whether a position lies in one of the areas: a line from it to the east crosses their outlines an odd number of times. */
 export function liesIn(areas: readonly Feature[], [lon, lat]: Position): boolean {
-	const crosses = (line: Place[]) =>
-		line.filter(([x = 0, y = 0], i) => {
-			const [fromX = 0, fromY = 0] = line[i - 1] ?? [x, y]
-			return y > lat !== fromY > lat && lon < ((fromX - x) * (lat - y)) / (fromY - y) + x
-		}).length
-	return areas.some(
-		({ geometry }) =>
-			linesOf(geometry).lines.reduce((crossings, line) => crossings + crosses(line), 0) % 2 === 1
-	)
+	const crosses = (line: Place[]): boolean => {
+		let odd = false
+		let [fromX = 0, fromY = 0] = line[0] ?? []
+		// Thousands of corners: without an array for each.
+		for (const [x = 0, y = 0] of line) {
+			if (y > lat !== fromY > lat && lon < ((fromX - x) * (lat - y)) / (fromY - y) + x) odd = !odd
+			;[fromX, fromY] = [x, y]
+		}
+		return odd
+	}
+	return areas.some(({ geometry }) => linesOf(geometry).lines.filter(crosses).length % 2 === 1)
 }

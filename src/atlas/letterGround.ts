@@ -213,9 +213,13 @@ function letterAreas(
 			kind: area.kind,
 			at: position
 		})
-		const elsewhere =
-			kind === 'home' ? lattice(frame).filter((position) => liesIn(land['regions'] ?? [], position)) : []
-		const spot = room.settle([at(area.at), ...elsewhere.map(at)])
+		/** One by one: whether a position lies in the country takes long to say, and the first is mostly free. */
+		function* spots(): Iterable<AreaName> {
+			yield at(area.at)
+			if (kind === 'home')
+				for (const position of lattice(frame)) if (liesIn(land['regions'] ?? [], position)) yield at(position)
+		}
+		const spot = room.settle(spots())
 		return spot ? [spot] : []
 	})
 }
