@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveSite, type Site } from '../site'
-import { journeys, standing } from './journey'
+import { atRest, journeys, mark, standing } from './journey'
 
 const open = journeys()
 let site: Site
@@ -46,4 +46,24 @@ test('the handle can be pulled as well, by one height at a time', async () => {
 	await expect.poll(() => drawer.getAttribute('class')).toContain('full')
 	await pull(80)
 	await expect.poll(() => drawer.getAttribute('class')).toContain('half')
+})
+
+test('a map too low for the note about a claim shows the places that it is about, near enough to tell them apart', async () => {
+	const { page } = await open(`${site.url}#lesson=same-minute&step=clocks`, {
+		viewport: { width: 390, height: 844 },
+		hasTouch: true,
+		isMobile: true
+	})
+	await page.locator('#step-title').waitFor()
+	await mark(page, 'ptu-19').waitFor()
+	await atRest(page)
+	const map = (await page.locator('#map').boundingBox())!
+	const boxes = await Promise.all(
+		['makiyivka', 'ptu-19'].map(async (id) => (await mark(page, id).locator('svg').boundingBox())!)
+	)
+	for (const box of boxes) {
+		expect(box.y).toBeGreaterThanOrEqual(map.y)
+		expect(box.y + box.height).toBeLessThanOrEqual(map.y + map.height)
+	}
+	expect(Math.abs(boxes[0]!.x - boxes[1]!.x)).toBeGreaterThan(8)
 })
