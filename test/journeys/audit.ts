@@ -4,15 +4,19 @@ import type { Page } from 'playwright'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Rules about what is seen, which another width, scheme or length of words can break; all others are about what is written. */
-const ofLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
-const ofColours = ['color-contrast', 'link-in-text-block']
+/** Which rules are asked: all of them once a width and once a language; elsewhere what another scheme, width or length of words can break. */
+export type Rules = 'all' | 'of colours' | 'of sizes'
+
+const ofRules: Record<Exclude<Rules, 'all'>, string[]> = {
+	'of colours': ['color-contrast', 'link-in-text-block'],
+	'of sizes': ['target-size', 'scrollable-region-focusable']
+}
 
 /** Violations of WCAG 2.2 AA, `target-size` included, each with the elements it is about. */
-export async function violations(page: Page, rules: 'all' | 'of looks' | 'of colours'): Promise<string[]> {
+export async function violations(page: Page, rules: Rules): Promise<string[]> {
 	// Through the debugger, so that the page's own policy stays in force.
 	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe).catch(() => undefined)
-	const only = rules === 'of looks' ? ofLooks : rules === 'of colours' ? ofColours : undefined
+	const only = rules === 'all' ? undefined : ofRules[rules]
 	return page.evaluate(async (only) => {
 		const { axe } = window as unknown as { axe: typeof import('axe-core') }
 		await document.fonts.ready
