@@ -10,30 +10,40 @@ import { callout, journeys, mark, seen, standing } from './journey'
 
 const open = journeys()
 const pack = shippedPack()
+const attack =
+	'<img src=x onerror=\\"document.body.dataset.hacked=1\\"><script>document.body.dataset.hacked=1</script>'
 let work: string
+/** Another incident, whose author is no friend. */
+let hostile: string
 beforeAll(async () => {
 	work = await mkdtemp(join(tmpdir(), 'incident-explorer-'))
+	hostile = await changed('hostile', {
+		'places.geojson': (text) =>
+			text
+				.replace('"en": "Makiyivka"', `"en": "${attack}"`)
+				.replace('The city in which the report', `${attack} The city in which the report`),
+		'incident.json': (text) =>
+			text.replaceAll('Makiyivka', 'Ferrytown <b>').replaceAll('Макіївка', 'Перевізне')
+	})
 })
 afterAll(() => rm(work, { recursive: true, force: true }))
 
-/** Builds a copy of the shipped incident after a change to one of its files; the single file is opened. */
-async function changed(name: string, file: string, change: (text: string) => string): Promise<string> {
+/** A copy of the shipped incident after a change to some of its files. */
+async function copied(name: string, changes: Record<string, (text: string) => string>): Promise<string> {
 	const folder = join(work, name)
 	await cp('geodata/makiyivka', folder, { recursive: true })
-	await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')))
-	return fromDisk(await built('single', { VITE_INCIDENT: folder }), name)
+	for (const [file, change] of Object.entries(changes))
+		await writeFile(join(folder, file), change(await readFile(join(folder, file), 'utf8')))
+	return folder
 }
+
+/** Builds it; the single file is opened. */
+const changed = async (...[name, changes]: Parameters<typeof copied>): Promise<string> =>
+	fromDisk(await built('single', { VITE_INCIDENT: await copied(name, changes) }), name)
 
 describe('a hostile pack', () => {
 	test('is shown as text, and nothing of it runs', async () => {
-		const attack =
-			'<img src=x onerror=\\"document.body.dataset.hacked=1\\"><script>document.body.dataset.hacked=1</script>'
-		const address = await changed('hostile', 'places.geojson', (text) =>
-			text
-				.replace('"en": "Makiyivka"', `"en": "${attack}"`)
-				.replace('The city in which the report', `${attack} The city in which the report`)
-		)
-		const { page, problems } = await open(`${address}#place=makiyivka`)
+		const { page, problems } = await open(`${hostile}#place=makiyivka`)
 		await standing(page)
 		expect(seen(await page.locator('#callout-title').textContent())).toContain('<img src=x onerror=')
 		expect(seen(await callout(page).textContent())).toContain(
@@ -48,12 +58,13 @@ describe('a hostile pack', () => {
 
 describe('a broken pack', () => {
 	test('says every mistake on the page, with file, place and remedy', async () => {
-		const address = await changed('broken', 'claims.json', (text) =>
-			text
-				.replace('"speaker": "ru-mod"', '"speaker": "ru-mob"')
-				.replace('"answer": {', '"__proto__": { "polluted": true },\n\t\t"answer": {')
-				.replace('"https://sputniknews', `"javascript:alert(1)//`)
-		)
+		const address = await changed('broken', {
+			'claims.json': (text) =>
+				text
+					.replace('"speaker": "ru-mod"', '"speaker": "ru-mob"')
+					.replace('"answer": {', '"__proto__": { "polluted": true },\n\t\t"answer": {')
+					.replace('"https://sputniknews', `"javascript:alert(1)//`)
+		})
 		const { page, problems } = await open(address)
 		const told = seen(await page.locator('main').textContent())
 		expect(told).toContain('This incident cannot be shown yet')
@@ -66,8 +77,9 @@ describe('a broken pack', () => {
 	})
 
 	test('ends the build with 1, and all its pages are there to say why', async () => {
-		const folder = join(work, 'unfinished')
-		await cp('geodata/makiyivka', folder, { recursive: true })
+		const folder = await copied('unfinished', {
+			'caveats.json': (text) => text.replace('"text":', '"text"')
+		})
 		await rm(join(folder, 'passages.json'))
 		const pages = join(work, 'pages')
 		const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((done) =>
@@ -82,13 +94,10 @@ describe('a broken pack', () => {
 		expect(stderr.match(/passages\.json: found no such file/g)).toHaveLength(1)
 		expect(await readdir(pages)).toEqual(expect.arrayContaining(['index.html', 'unfinished.html']))
 		const { page } = await open(fromDisk(pages, 'unfinished'))
-		expect(seen(await page.locator('main').textContent())).toContain('build the page again')
-	})
-
-	test('that is no JSON at all names line and column', async () => {
-		const address = await changed('unreadable', 'caveats.json', (text) => text.replace('"text":', '"text"'))
-		const { page } = await open(address)
-		expect(seen(await page.locator('main').textContent())).toMatch(/caveats\.json.*line \d+.*column \d+/)
+		const told = seen(await page.locator('main').textContent())
+		expect(told).toContain('build the page again')
+		// What is no JSON at all is named with its line and column.
+		expect(told).toMatch(/caveats\.json.*line \d+.*column \d+/)
 	})
 })
 
@@ -100,10 +109,7 @@ test('without JavaScript the page says so, and still carries its caveat', async 
 })
 
 test('without JavaScript another incident speaks of itself, each language marked as such', async () => {
-	const address = await changed('another', 'incident.json', (text) =>
-		text.replaceAll('Makiyivka', 'Ferrytown <b>').replaceAll('Макіївка', 'Перевізне')
-	)
-	const { page } = await open(address, { javaScriptEnabled: false })
+	const { page } = await open(hostile, { javaScriptEnabled: false })
 	expect(await page.title()).toContain('Ferrytown <b>')
 	expect(seen(await page.locator('noscript [lang="en"]').innerText())).toContain('Ferrytown <b>')
 	const inUkrainian = seen(await page.locator('noscript [lang="uk"]').innerText())
