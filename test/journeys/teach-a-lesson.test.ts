@@ -36,39 +36,40 @@ async function uncoverAll(page: Page, step: Step): Promise<number> {
 /** Whether a class uncovers cells in a step. */
 const coversCells = ({ view }: Step) => view.includes('full=1') && view.includes('reveal=none')
 
-describe.each(['hosted', 'from disk'])('%s', (where) => {
-	describe.each(['en', 'uk'] as const)('%s', (language) => {
-		test('each lesson runs from its first step to its last by keys alone, and leaves as it came', async () => {
-			const url = where === 'hosted' ? site.url : fromDisk()
-			const { page, problems, requests } = await open(`${url}#lang=${language}&panel=lesson`)
-			for (const lesson of lessons) {
-				const begin = page.locator(`[aria-labelledby="lesson-${lesson.id}"] .chief`)
-				await begin.focus()
-				const before = page.url()
-				await press(page, 'Enter')
-				for (const [i, step] of lesson.steps.entries()) {
-					await expect.poll(async () => seen(await heading(page).textContent())).toBe(step.title[language])
-					// A window that the step opened is no hindrance.
-					expect(page.url()).toContain(`step=${step.id}`)
-					await uncoverAll(page, step)
-					await press(page, i % 2 ? 'PageDown' : 'ArrowRight')
-				}
-				expect(await page.getByRole('progressbar').getAttribute('value')).toBe(
-					String(minutesOf(wayOf(lesson, 'whole')))
-				)
-				await press(page, 'PageUp')
-				await expect
-					.poll(async () => seen(await heading(page).textContent()))
-					.toBe(lesson.steps.at(-2)!.title[language])
-				await page.locator('.bar .link').last().focus()
-				await press(page, 'Enter')
-				await begin.waitFor()
-				expect(page.url()).toBe(before)
+describe.each([
+	['hosted', 'en'],
+	['from disk', 'uk']
+] as const)('%s, %s', (where, language) => {
+	test('each lesson runs from its first step to its last by keys alone, and leaves as it came', async () => {
+		const url = where === 'hosted' ? site.url : fromDisk()
+		const { page, problems, requests } = await open(`${url}#lang=${language}&panel=lesson`)
+		for (const lesson of lessons) {
+			const begin = page.locator(`[aria-labelledby="lesson-${lesson.id}"] .chief`)
+			await begin.focus()
+			const before = page.url()
+			await press(page, 'Enter')
+			for (const [i, step] of lesson.steps.entries()) {
+				await expect.poll(async () => seen(await heading(page).textContent())).toBe(step.title[language])
+				// A window that the step opened is no hindrance.
+				expect(page.url()).toContain(`step=${step.id}`)
+				await uncoverAll(page, step)
+				await press(page, i % 2 ? 'PageDown' : 'ArrowRight')
 			}
-			if (where === 'from disk') expect(requests).toEqual([])
-			expect(requests.filter((address) => !address.startsWith(site.url))).toEqual([])
-			expect(problems).toEqual([])
-		})
+			expect(await page.getByRole('progressbar').getAttribute('value')).toBe(
+				String(minutesOf(wayOf(lesson, 'whole')))
+			)
+			await press(page, 'PageUp')
+			await expect
+				.poll(async () => seen(await heading(page).textContent()))
+				.toBe(lesson.steps.at(-2)!.title[language])
+			await page.locator('.bar .link').last().focus()
+			await press(page, 'Enter')
+			await begin.waitFor()
+			expect(page.url()).toBe(before)
+		}
+		if (where === 'from disk') expect(requests).toEqual([])
+		expect(requests.filter((address) => !address.startsWith(site.url))).toEqual([])
+		expect(problems).toEqual([])
 	})
 })
 
@@ -341,6 +342,8 @@ test.each([
 		const { page } = await open(`${site.url}#lesson=different-answers&step=matrix&projector=1`, {
 			viewport: { width, height }
 		})
+		// Whose keys are heard once the step itself has arrived.
+		await heading(page).waitFor({ state: 'attached' })
 		const covered = page.locator('.covered')
 		await covered.first().waitFor()
 		for (let left = await covered.count(); left > 0; left--) {
