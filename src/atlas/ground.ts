@@ -1,4 +1,5 @@
 import type { Feature, Geometry, Position as Place } from 'geojson'
+import { clipPolygon, clipPolyline, type Edges, type Pixel } from 'lineclip'
 import type { Position } from '../format/pack'
 import type { Box, Point } from './boxes'
 
@@ -10,22 +11,31 @@ function linesOf(geometry: Geometry): { lines: Place[][]; closed: boolean } {
 	return { lines: geometry.type === 'MultiLineString' ? geometry.coordinates : [], closed: false }
 }
 
-/** Areas or lines as an SVG path, without what lies wholly beyond a size. */
+/** Pixels beyond its frame that a drawing goes on, so that no line is drawn along the frame itself. */
+const over = 8
+
+/** Areas or lines as an SVG path, cut off a little beyond a size: of a coast of a thousand kilometres a map needs a bay. */
 export function pathOf(
 	features: readonly Feature[] | undefined,
 	at: (position: Position) => Point,
 	{ width, height }: Pick<Box, 'width' | 'height'>
 ): string {
-	const trace = (line: Place[], close: string): string => {
-		const points = line.map(([lon = 0, lat = 0]) => at([lon, lat]))
-		const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
-		if (Math.max(...xs) < 0 || Math.min(...xs) > width || Math.max(...ys) < 0 || Math.min(...ys) > height)
-			return ''
-		return `M${points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}${close}`
+	const frame: Edges = [-over, -over, width + over, height + over]
+	const drawn = (points: readonly Pixel[], close: string): string =>
+		points.length > 1 ? `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}${close}` : ''
+	const trace = (line: Place[], closed: boolean): string => {
+		const points = line.map(([lon = 0, lat = 0]): Pixel => {
+			const { x, y } = at([lon, lat])
+			return [x, y]
+		})
+		if (closed) return drawn(clipPolygon(points, frame), 'z')
+		return clipPolyline(points, frame)
+			.map((part) => drawn(part, ''))
+			.join('')
 	}
 	return (features ?? [])
 		.map(({ geometry }) => linesOf(geometry))
-		.flatMap(({ lines, closed }) => lines.map((line) => trace(line, closed ? 'z' : '')))
+		.flatMap(({ lines, closed }) => lines.map((line) => trace(line, closed)))
 		.join('')
 }
 

@@ -22,8 +22,7 @@ export function locatorOf(
 	return [
 		svg('rect', { width, height, fill: palette.sea }),
 		area(path('neighbours'), palette.land),
-		area(path('home'), palette.home),
-		stroke(path('home'), 0.75, palette.border),
+		stroke(path('home'), 0.75, palette.border, undefined, { fill: palette.home }),
 		stroke(path('frontiers'), 0.75, palette.border),
 		svg(
 			'text',
