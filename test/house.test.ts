@@ -25,6 +25,8 @@ const rings: Record<string, string[]> = {
 	explore: ['format', 'ask', 'source', 'words'],
 	ui: ['format', 'ask', 'source', 'words', 'explore'],
 	atlas: ['format', 'ask', 'source', 'words', 'explore'],
+	// Of the things that are shared, the tokens alone.
+	account: [...drawing],
 	map: drawing,
 	report: core,
 	claims: core,
@@ -32,7 +34,7 @@ const rings: Record<string, string[]> = {
 	lesson: core,
 	paper: drawing,
 	shell: core,
-	build: ['format', 'check', 'words', 'explore']
+	build: ['format', 'check', 'words', 'explore', 'account']
 }
 
 const folderOf = (file: string): string => posix.dirname(file).split('/')[1] ?? ''
