@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { basename, resolve } from 'node:path'
 import { loadEnv } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
+import { account } from './src/build/account.ts'
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { early } from './src/build/early.ts'
 import { incident } from './src/build/incident.ts'
@@ -25,16 +26,18 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	// From disk a page sends no Referer, which tile servers ask for: the single file never offers online tiles.
 	const tiles = single ? '' : setting.VITE_TILES || streets
 
+	const define = {
+		'import.meta.env.VITE_TILES': JSON.stringify(tiles),
+		'import.meta.env.VITE_VERSION': JSON.stringify(version)
+	}
+
 	return {
 		// Tests stand beside src, and are told by their path from here.
 		root: mode === 'test' ? here : 'src',
 		base: './',
 		publicDir: false,
 		envDir: here,
-		define: {
-			'import.meta.env.VITE_TILES': JSON.stringify(tiles),
-			'import.meta.env.VITE_VERSION': JSON.stringify(version)
-		},
+		define,
 		resolve: {
 			alias: [
 				{ find: 'basemap', replacement: resolve(here, 'geodata/basemap') },
@@ -53,6 +56,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			slimLeaflet(),
 			incident(folder),
 			page(folder),
+			account(folder, define),
 			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))

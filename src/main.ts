@@ -10,8 +10,12 @@ import { withWords } from './words/words'
 
 const target = document.getElementById('app') ?? document.body
 
+/** Takes away what stood here while the page was on its way. */
+const begin = () => target.replaceChildren()
+
 async function show(loaded: Loaded): Promise<void> {
 	await spoken
+	begin()
 	if ('pack' in loaded) {
 		mount(App, { target, props: { pack: loaded.pack } })
 		// Without it the focus falls to the page where a control goes; all else works.
@@ -28,6 +32,7 @@ loadPack()
 	.then(show)
 	.catch((reason: unknown) => {
 		console.error(reason)
+		begin()
 		document.documentElement.lang = language
 		mount(Failed, {
 			target,

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { saidOf, speakerOf } from '../../src/ask/select'
+import { languages, type Language } from '../../src/format/languages'
+import { plainText } from '../../src/format/markup'
+import { shippedPack } from '../shipped'
+import { fromDisk, serveSite, type Site } from '../site'
+import { sideways, violations } from './audit'
+import { journeys, seen, standing } from './journey'
+
+const open = journeys()
+const pack = shippedPack()
+let site: Site
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+/** What a reader of an account must find: everything, and each claim with what must not be parted from it. */
+async function readsWhole(page: Page, language: Language): Promise<void> {
+	const own = page.locator(`article[lang="${language}"]`)
+	const account = (await own.count()) > 0 ? own : page.locator('main')
+	const text = seen(await account.innerText())
+	const missing: string[] = []
+	const finds = (part: string, whole = text) => whole.includes(seen(part)) || void missing.push(part)
+	for (const { id, text: ours } of pack.passages) {
+		const words = seen(plainText(ours[language]).replace(/“[^”]*”/g, '“”'))
+		// Our translations stand among our words: each stretch between quotations is there.
+		for (const stretch of words.split('“”'))
+			finds(stretch.trim(), seen(await page.locator(`#${language}-${id}`).innerText()))
+	}
+	for (const caveat of pack.caveats) finds(caveat.text[language])
+	for (const claim of pack.claims) {
+		const row = seen(await page.locator(`tr[id="${language}-${claim.id}"]`).innerText())
+		for (const part of [speakerOf(pack, claim).short, claim.answer, saidOf(pack, claim).words, claim.counts])
+			finds(part[language], row)
+		if (typeof claim.words !== 'string') finds(`“${claim.words.exact}”`, row)
+		const box = page.locator('section', { has: page.locator(`tr[id="${language}-${claim.id}"]`) }).last()
+		const kept = seen(await box.locator('.caveats').innerText())
+		for (const { text: caveat } of pack.caveats.filter(({ id }) => claim.caveats.includes(id)))
+			finds(caveat[language], kept)
+	}
+	for (const { properties } of pack.features) finds(properties.name[language])
+	expect(missing).toEqual([])
+	// What is to be known before anything else is seen stands before it.
+	const note = text.indexOf(seen(pack.incident.contentNote[0]![language]))
+	expect(note).toBeGreaterThan(0)
+	expect(note).toBeLessThan(text.indexOf(pack.claims[0]!.answer[language]))
+	expect(await account.locator('svg[role="img"]').count()).toBe(1)
+}
+
+test('with JavaScript off the hosted page reads whole, in either language', async () => {
+	const { page, problems, requests } = await open(site.url, { javaScriptEnabled: false })
+	await page.waitForURL(/read\.en\.html/)
+	await readsWhole(page, 'en')
+	await page.getByRole('link', { name: 'Українська' }).click()
+	await page.waitForURL(/read\.uk\.html/)
+	expect(await page.locator('html').getAttribute('lang')).toBe('uk')
+	await readsWhole(page, 'uk')
+	expect(requests.filter((address) => !address.startsWith(site.url))).toEqual([])
+	expect(problems).toEqual([])
+})
+
+test('with JavaScript off the single file reads whole, in either language', async () => {
+	const { page, problems, requests } = await open(fromDisk(), { javaScriptEnabled: false })
+	for (const language of languages) await readsWhole(page, language)
+	expect([problems, requests]).toEqual([[], []])
+})
+
+test('where every script is refused the page says where it can be read, and a late program takes its place', async () => {
+	const { page } = await open('about:blank', { locale: 'uk-UA' })
+	await page.route(/\.js$/, (route) => route.abort())
+	await page.goto(site.url)
+	await page.getByRole('link', { name: 'Читати українською' }).click()
+	await page.waitForURL(/read\.uk\.html/)
+	await page.unroute(/\.js$/)
+	await page.getByRole('link', { name: 'Відкрити карту' }).click()
+	await standing(page)
+	expect(await page.locator('.waiting').count()).toBe(0)
+})
+
+describe.each([
+	['light', 1366, 768],
+	['dark', 320, 640]
+] as const)('%s, %i by %i', (colorScheme, width, height) => {
+	test.each(languages)('the page without a program has no fault of access: %s', async (language) => {
+		const { page, problems } = await open(`${site.url}read.${language}.html`, {
+			colorScheme,
+			viewport: { width, height }
+		})
+		expect([...(await violations(page, 'all')), ...(await sideways(page))]).toEqual([])
+		// A paragraph leads from a claim to the report.
+		await page.locator(`tr[id="${language}-killed-ru-mod"] a`).first().click()
+		expect(page.url()).toMatch(/#(en|uk)-p5$/)
+		expect(problems).toEqual([])
+	})
+})
