@@ -1,0 +1,274 @@
+import type fc from 'fast-check'
+import { Drawing } from './drawing'
+import { drawLesson } from './drawnLesson'
+import { drawFeatures } from './drawnPlaces'
+import type { TextFiles } from './tinypack'
+
+/** The files of a pack and of its lessons, by name. */
+export interface Folder {
+	files: TextFiles
+	lessons: ReadonlyMap<string, string>
+}
+
+const words = [
+	'about carts',
+	'could not ask',
+	'nothing at all',
+	'у воді',
+	'so it was said by those who were there'
+]
+
+/** Draws one whole pack with its lessons, of every shape that the format allows: few and many, short and long, with and without what may be left out. */
+export function folderOf(g: fc.GeneratorValue): Folder {
+	return new PackDrawing(g).folder()
+}
+
+const reportDay = 10
+const dayOf = (at: number) => `2001-05-${String(at).padStart(2, '0')}`
+
+interface Stated {
+	id: string
+	speaker: string
+	order: number
+	dated: boolean
+	later: boolean
+	value: object
+}
+
+class PackDrawing extends Drawing {
+	folder(): Folder {
+		const caveats = this.each(this.many(1, 4), (i) => `caveat-${i}`)
+		const passages = this.each(this.many(1, 5), (i) => `p${i + 1}`)
+		const places = this.each(this.many(1, 4), (i) => (i === 0 ? 'constructor' : `place-${i}`))
+		const questions = this.each(this.many(1, 4), (i) => this.#question(i))
+		const { speakers, statements } = this.#speakers()
+		const claims = this.#claims(statements, questions, { passages, places, caveats })
+		const files: Record<keyof TextFiles, unknown> = {
+			'incident.json': this.#incident(questions, caveats),
+			'places.geojson': {
+				type: 'FeatureCollection',
+				features: drawFeatures(this, { places, claims, passages, caveats })
+			},
+			'speakers.json': speakers,
+			'claims.json': claims,
+			'passages.json': this.#passages(passages, claims),
+			'caveats.json': caveats.map((id, i) => ({
+				id,
+				text: this.text(i),
+				whose: this.one(['the report', 'us']),
+				...(this.maybe() && { addedByUs: this.text() }),
+				...(this.maybe() && { passage: this.one(passages) }),
+				...(this.maybe() && { sources: this.each(this.many(1, 2), this.link) })
+			}))
+		}
+		const lessons = this.each(this.many(0, 2), (i) =>
+			drawLesson(this, `lesson-${i}`, { questions, claims, places })
+		)
+		return {
+			files: Object.fromEntries(
+				Object.entries(files).map(([name, value]) => [name, JSON.stringify(value)])
+			) as TextFiles,
+			lessons: new Map(lessons.map((lesson) => [`${lesson.id}.json`, JSON.stringify(lesson)]))
+		}
+	}
+
+	#incident(questions: readonly object[], caveats: readonly string[]): object {
+		return {
+			format: 1,
+			id: 'drawn',
+			title: this.text(),
+			short: this.text(),
+			summary: this.text(),
+			contentNote: this.each(this.many(1, 3), (i) => this.text(i)),
+			report: {
+				publisher: this.text(),
+				by: this.text(),
+				date: this.text(),
+				day: dayOf(reportDay),
+				...(this.maybe() && { link: this.link() }),
+				note: this.text(),
+				copyright: this.text()
+			},
+			standing: { caveat: caveats[0], line: this.text() },
+			caveats: this.some(caveats),
+			narrator: 'narrator',
+			questions,
+			clocks: this.each(this.many(1, 3), (i) => ({
+				id: `clock-${i}`,
+				name: this.text(),
+				offset: this.one(['+00:00', '+02:00', '-12:00', '+14:00', '+05:45'])
+			})),
+			notes: this.each(this.many(0, 3), (i) => ({
+				heading: this.text(i),
+				paragraphs: this.each(this.many(1, 3), (j) => this.text(j)),
+				links: this.each(this.many(0, 2), this.link)
+			})),
+			sources: this.each(this.many(0, 2), (i) => ({
+				link: this.link(i),
+				publisher: this.text(),
+				tells: this.text(),
+				...(this.maybe() && { published: dayOf(reportDay) }),
+				read: dayOf(reportDay + 1)
+			})),
+			editions: this.each(this.many(0, 2), (i) => ({
+				edition: 9 - i,
+				changes: this.each(this.many(1, 3), (j) => this.text(j))
+			}))
+		}
+	}
+
+	#question(i: number) {
+		const counted = this.maybe()
+		return {
+			id: `question-${i}`,
+			label: this.text(),
+			asks: this.text(),
+			...(this.maybe() && { alsoAsked: { en: 'how many; the toll', uk: 'скільки' } }),
+			counted,
+			...(counted && this.maybe() && { axis: this.one(['people', 'carts']) }),
+			...(this.maybe() && { together: { kind: this.one(['differ', 'fit']), text: this.text() } })
+		}
+	}
+
+	/** The narrator, and others who spoke before, by an unknown day, or after the report; all in the order of saying. */
+	#speakers(): { speakers: object[]; statements: Stated[] } {
+		const all = this.each(this.many(0, 6), (i) => ({
+			id: `speaker-${i}`,
+			made: this.each(this.many(1, 2), (j) => this.#statement(`said-${i}-${j}`, `speaker-${i}`))
+		}))
+		const report = this.#statement('report', 'narrator', reportDay)
+		const speakers = [...all, { id: 'narrator', made: [report] }]
+		const rank = ({ order, dated }: Stated) => 2 * order + (dated ? 0 : 1)
+		for (const { made } of speakers) made.sort((a, b) => rank(a) - rank(b))
+		speakers.sort((a, b) => rank(a.made[0]!) - rank(b.made[0]!))
+		return {
+			speakers: speakers.map(({ id, made }) => ({
+				id,
+				name: this.text(),
+				short: this.text(),
+				who: this.text(),
+				part: this.text(),
+				stake: this.text(),
+				where: this.text(),
+				...(this.maybe() && { sources: this.each(this.many(1, 2), this.link) }),
+				statements: made.map(({ value }) => value)
+			})),
+			statements: speakers.flatMap(({ made }) => made)
+		}
+	}
+
+	#statement(id: string, speaker: string, on?: number): Stated {
+		const day = on ?? this.many(reportDay - 3, reportDay + 12)
+		const dated = on !== undefined || this.maybe()
+		const later = day > reportDay
+		// Undated ones are put with the report, or at the end of what came after.
+		const order = dated ? day : later ? 40 : reportDay
+		const [from, to] = dated ? [day, day] : later ? [reportDay + 1, 30] : [reportDay - 3, reportDay]
+		const said = {
+			words: this.text(),
+			...(dated && { day: dayOf(day) }),
+			earliest: `${dayOf(from)}T00:00:00Z`,
+			latest: `${dayOf(to)}T23:59:59Z`,
+			order
+		}
+		return { id, speaker, order, dated, later, value: { id, channel: this.text(), said } }
+	}
+
+	#claims(
+		statements: readonly Stated[],
+		questions: readonly { id: string; counted: boolean }[],
+		names: { passages: string[]; places: string[]; caveats: string[] }
+	) {
+		const made: { id: string; question: string }[] = []
+		return this.each(this.one([1, 4, 14]), (i) => {
+			const { id: statement, speaker, later } = this.one(statements)
+			const question = this.one(questions)
+			const passage = this.one(names.passages)
+			const others = names.passages.filter((one) => one !== passage)
+			const revised = made.filter((one) => one.question === question.id)
+			const claim = {
+				id: `claim-${i}`,
+				speaker,
+				statement,
+				...(this.maybe() && { tellingOf: this.text() }),
+				question: question.id,
+				...this.#answer(question.counted),
+				words: this.#words(),
+				...(later
+					? { sources: this.each(this.many(1, 2), this.link) }
+					: { passage, alsoIn: this.some(others) }),
+				counts: this.text(),
+				...(this.maybe() && { when: this.#when() }),
+				places: this.some(names.places, 1),
+				caveats: this.some(names.caveats, 1),
+				...(this.maybe() && revised.length > 0 && { revises: this.one(revised).id })
+			}
+			made.push({ id: claim.id, question: question.id })
+			return claim
+		})
+	}
+
+	#answer(counted: boolean): object {
+		if (!counted) return { answer: this.text(), label: this.text() }
+		const kind = this.one(['number', 'number', 'band', 'word'] as const)
+		if (kind !== 'number')
+			return { answer: this.text(), label: this.text(), amount: { kind, word: this.text() } }
+		const value = this.one([0, 1, 12, 400, 12_500, 10_000_000])
+		const qualifier = this.one(['as stated', 'about', 'up to', 'at least'] as const)
+		const [en, uk] = {
+			'as stated': ['', ''],
+			about: ['about ', 'близько '],
+			'up to': ['up to ', 'до '],
+			'at least': ['at least ', 'щонайменше ']
+		}[qualifier] as [string, string]
+		const text = { en: `${en}${value}`, uk: `${uk}${value}` }
+		return { answer: text, label: text, amount: { kind, value, qualifier } }
+	}
+
+	#words(): unknown {
+		return this.one(['reported speech', 'narration', this.#quote()])
+	}
+	#quote(exact = this.one(words)) {
+		const lang = this.one(['en', 'uk', 'ru'])
+		const { en, uk } = this.text()
+		return { exact, lang, ours: { ...(lang !== 'en' && { en }), ...(lang !== 'uk' && { uk }) } }
+	}
+
+	#when(): object {
+		const day = dayOf(this.many(reportDay - 4, reportDay))
+		const bounds = { earliest: `${day}T00:00:00Z`, latest: `${day}T23:59:59Z` }
+		if (this.maybe()) return { day, ...bounds }
+		const reading = () => ({
+			label: this.text(),
+			iso: `${day}T${this.one(['00:00', '05:30', '23:59'])}:00Z`,
+			basis: this.text(),
+			by: 'us'
+		})
+		return this.maybe() ? bounds : { readings: this.each(this.many(1, 3), reading), ...bounds }
+	}
+
+	/** Each with the marks and the quotations of its claims, and some quotations of its own. */
+	#passages(ids: readonly string[], claims: readonly { id: string; words: unknown }[]): object[] {
+		let number = 0
+		return ids.map((id) => {
+			const here = claims.filter((claim) => {
+				const { passage, alsoIn = [] } = claim as { passage?: string; alsoIn?: string[] }
+				return passage === id || alsoIn.includes(id)
+			})
+			const quotes = this.some(words).map((exact) => this.#quote(exact))
+			const told = (language: 'en' | 'uk') =>
+				[
+					this.text()[language],
+					...here.map((claim) => {
+						// Only the paragraph in which a claim is made holds its words.
+						const { words, passage } = claim as { words: unknown; passage?: string }
+						const quoted = passage === id && typeof words === 'object'
+						return `[${quoted ? `“${(words as { exact: string }).exact}”` : 'this'}](${claim.id})`
+					}),
+					...quotes.map(({ exact }) => `“${exact}”`)
+				].join(' ')
+			number += this.many(1, 3)
+			return { id, number, text: { en: told('en'), uk: told('uk') }, quotes }
+		})
+	}
+}
