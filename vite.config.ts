@@ -12,7 +12,7 @@ import { lateParts } from './src/build/late.ts'
 import { slimLeaflet } from './src/build/leaflet.ts'
 import { page } from './src/build/page.ts'
 import { scopeOf } from './src/build/scopes.ts'
-import { singleFile } from './src/build/single.ts'
+import { notices, singleFile } from './src/build/single.ts'
 
 const here = import.meta.dirname
 const { version } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as { version: string }
@@ -69,6 +69,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			// A picture that no rule shows should cost the hosted page nothing; the single file needs all of them inside.
 			assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
 			cssCodeSplit: !single,
+			// The notices of every library whose code is in the page travel with it.
+			license: { fileName: notices },
 			modulePreload: single ? false : { polyfill: false },
 			rolldownOptions: { output: { codeSplitting: single ? false : {} } }
 		},

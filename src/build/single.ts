@@ -1,6 +1,9 @@
 import type { Plugin, Rolldown } from 'vite'
 import { packedScript } from './packed.ts'
 
+/** The file beside a hosted page that holds the licences of the libraries in it. */
+export const notices = 'licences.txt'
+
 /** Puts the one script and the one stylesheet of a build into its page, and gives the page another name. */
 export function singleFile(name: string): Plugin {
 	return {
@@ -27,6 +30,8 @@ export function singleFile(name: string): Plugin {
 }
 
 function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
+	if (part.type === 'asset' && part.fileName === notices)
+		return `${html}<!--\n${escapedIn(String(part.source))}\n-->\n`
 	const file = part.fileName.replaceAll('.', '\\.')
 	const tag =
 		part.type === 'chunk'
@@ -39,3 +44,6 @@ function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk
 	// A function, since `$` in a replacement string has a meaning of its own.
 	return html.replace(tag, () => element)
 }
+
+/** A text that ends no comment. */
+const escapedIn = (comment: string): string => comment.replaceAll('--', '- -')

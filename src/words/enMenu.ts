@@ -66,7 +66,7 @@ export const menu = {
 		aboutMapText: [
 			'Land, borders and rivers: Natural Earth, public domain. Towns and districts: GeoNames, CC BY 4.0. Points of the three places: Wikipedia, CC BY-SA 4.0.',
 			'The street map, if you switch it on: © OpenStreetMap contributors.',
-			'The program is under the MIT licence; our texts and data are under CC BY 4.0. The map is drawn with Leaflet, the page with Svelte.'
+			'The program is under the MIT licence; our texts and data are under CC BY 4.0. The map is drawn with Leaflet, the page with Svelte. The licences of all libraries in it are in licences.txt beside the page, and in the single file at its end.'
 		],
 		aboutPrivacy: 'Privacy',
 		aboutPrivacyText: [
