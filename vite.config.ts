@@ -48,7 +48,15 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 		server: { fs: { allow: [here] } },
 		// Found while a component test runs, it would load the page under test again.
 		optimizeDeps: {
-			include: ['d3-array', 'uqr', 'jsqr', 'fast-check', 'topojson-client', 'leaflet/dist/leaflet-src.esm.js']
+			include: [
+				'd3-array',
+				'uqr',
+				'jsqr',
+				'fast-check',
+				'topojson-client',
+				'lineclip',
+				'leaflet/dist/leaflet-src.esm.js'
+			]
 		},
 		// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
 		json: { stringify: true },
