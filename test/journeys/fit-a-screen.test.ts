@@ -109,6 +109,20 @@ test('a reader from a chat learns the essentials on a phone before pressing anyt
 	expect(await page.locator('.standing').textContent()).toContain('RFE/RL')
 })
 
+test.each([390, 1024, 1366])(
+	'no figure of the first look runs into its neighbour, %i wide',
+	async (width) => {
+		const { page } = await open(`${site.url}#lang=uk`, { viewport: { width, height: 768 } })
+		const answers = page.locator('[aria-labelledby="first-look"] li')
+		await answers.first().waitFor()
+		const wider = await answers.evaluateAll((all) =>
+			all.filter((answer) => answer.scrollWidth > answer.clientWidth).map((answer) => answer.textContent)
+		)
+		expect(await answers.count()).toBe(3)
+		expect(wider).toEqual([])
+	}
+)
+
 test('a class that is to find out is told no number by the note before the page', async () => {
 	const { page } = await open(`${site.url}#lesson=different-answers&step=predict`, { noteSeen: false })
 	const note = page.getByRole('dialog')
