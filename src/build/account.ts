@@ -121,6 +121,10 @@ function pageOf({ accounts }: Accounts, language: string, style: string): string
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		<title>${own.title}</title>
 		<meta name="description" content="${own.summary} ${own.standing}" />
+		<meta property="og:type" content="article" />
+		<meta property="og:title" content="${own.title}" />
+		<meta property="og:description" content="${own.summary} ${own.standing}" />
+		${others.map((other) => `<link rel="alternate" hreflang="${other.language}" href="./read.${other.language}.html" />`).join('\n\t\t')}
 		<link rel="stylesheet" href="./${style}" />
 	</head>
 	<body>

@@ -28,8 +28,16 @@ export function page(folder: string): Plugin {
 }
 
 function filled(html: string, incident: Incident): string {
-	const [first] = languages
-	const head = `<title>${escaped(incident.title[first])}</title>
-		<meta name="description" content="${escaped(incident.summary[first])} ${escaped(incident.standing.line[first])}" />`
+	const [first, ...others] = languages
+	const title = escaped(incident.title[first])
+	// What a link to the page shows elsewhere never goes without the caveat.
+	const description = `${escaped(incident.summary[first])} ${escaped(incident.standing.line[first])}`
+	const head = `<title>${title}</title>
+		<meta name="description" content="${description}" />
+		<meta property="og:type" content="website" />
+		<meta property="og:title" content="${title}" />
+		<meta property="og:description" content="${description}" />
+		<meta property="og:locale" content="${first}" />
+		${others.map((other) => `<meta property="og:locale:alternate" content="${other}" />`).join('\n\t\t')}`
 	return html.replace(/<title>.*<\/title>/, () => head)
 }

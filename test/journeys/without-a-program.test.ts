@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { saidOf, speakerOf } from '../../src/ask/select'
 import { languages, type Language } from '../../src/format/languages'
 import { plainText } from '../../src/format/markup'
 import { shippedPack } from '../shipped'
-import { fromDisk, serveSite, type Site } from '../site'
+import { dist, fromDisk, serveSite, type Site } from '../site'
 import { sideways, violations } from './audit'
 import { journeys, seen, standing } from './journey'
 
@@ -66,6 +68,19 @@ test('with JavaScript off the single file reads whole, in either language', asyn
 	for (const language of languages) await readsWhole(page, language)
 	expect([problems, requests]).toEqual([[], []])
 })
+
+test.each(['index.html', 'read.en.html', 'read.uk.html', 'makiyivka.html'])(
+	'what a link to %s shows elsewhere holds its caveat',
+	(file) => {
+		const html = readFileSync(join(dist, file), 'utf8')
+		const language = file === 'read.uk.html' ? 'uk' : 'en'
+		for (const key of ['name="description"', 'property="og:description"']) {
+			const content = new RegExp(`<meta ${key} content="([^"]*)"`).exec(html)?.[1]
+			expect(content).toContain(pack.incident.summary[language])
+			expect(content).toContain(pack.incident.standing.line[language])
+		}
+	}
+)
 
 test('where every script is refused the page says where it can be read, and a late program takes its place', async () => {
 	const { page } = await open('about:blank', { locale: 'uk-UA' })
