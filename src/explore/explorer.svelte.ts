@@ -3,7 +3,8 @@ import type { Language } from '../format/languages'
 import type { Feature, Pack } from '../format/pack'
 import { claimById, featureById, passageById, placesOf } from '../ask/select'
 import { followArrivals } from '../words/arrivals.svelte'
-import { loadWords, withWords, wordsOf, type Chapter } from '../words/words'
+import { Arrival } from '../source/arrival.svelte'
+import { isBegun, loadWords, withWords, wordsOf, type Chapter } from '../words/words'
 import { changedAddress, partsOf, viewOfStep, type Change } from './address'
 import { choose } from './chosen.svelte'
 import { kept } from './device'
@@ -68,6 +69,8 @@ export class Explorer {
 	noted = $state(false)
 	/** A link named something that is not in the pack. */
 	unknownLink = $state(false)
+	/** Words of the language that was asked for, where the interface lacks them and says so in another. */
+	unspoken = $state.raw<Arrival<true>>()
 	/** One polite sentence for screen readers; the count makes a repeated sentence a new one. */
 	announcement = $state.raw({ text: '', count: 0 })
 	/** Asks the map to move: a new object is a new request. */
@@ -109,9 +112,17 @@ export class Explorer {
 	/** Speaks another language as soon as its words have arrived; the last one asked for, however fast. */
 	async speak(language: Language): Promise<void> {
 		this.#asked = language
+		const came = await loadWords(language).then(
+			() => true,
+			() => false
+		)
+		if (this.#asked !== language) return
+		// Where a part of the page waits for words of its own, it says so itself.
+		if (came) this.unspoken = undefined
+		else if (language !== this.language || !isBegun(language))
+			this.unspoken = new Arrival(() => loadWords(language).then(() => true as const))
 		// Where they cannot be had the content changes all the same; the interface keeps the words it has.
-		await loadWords(language).catch(() => undefined)
-		if (this.#asked === language) this.language = language
+		this.language = language
 	}
 
 	/** A late part of the page together with the words that it says, in the reader's language. */

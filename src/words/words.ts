@@ -87,9 +87,11 @@ async function bring<C extends Chapter>(chapter: C, { chapters }: Spoken, langua
 	for (const listen of listening) listen()
 }
 
+/** Whether the words of the first screen are here in a language. */
+export const isBegun = (language: Language): boolean => spoken[language] !== undefined
+
 /** Whether all words are here that the page says in a language by now. */
-export const speaks = (language: Language): boolean =>
-	spoken[language] !== undefined && missingIn(language).length === 0
+export const speaks = (language: Language): boolean => isBegun(language) && missingIn(language).length === 0
 
 /** Fetches the words that the page says in a language by now. Rejects where some of them cannot be had. */
 export async function loadWords(language: Language): Promise<void> {

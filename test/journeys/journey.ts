@@ -80,14 +80,16 @@ export const followLink = (page: Page, address: string): Promise<void> =>
 		await new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done))))
 	}, address)
 
-/** Waits until nothing that the page asked for is under way, and two frames after: in the first what is hidden loses the focus. */
+/** Waits until the page has been drawn twice: in the first frame what is hidden loses the focus. */
+export const drawn = (page: Page): Promise<unknown> =>
+	page.evaluate(
+		() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))
+	)
+
+/** Waits until nothing that the page asked for is under way, and has been drawn since. */
 export async function atRest(page: Page): Promise<void> {
-	const drawn = () =>
-		page.evaluate(
-			() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(0))))
-		)
-	await drawn()
-	while (underWay.get(page)?.size) await drawn()
+	await drawn(page)
+	while (underWay.get(page)?.size) await drawn(page)
 }
 
 /** The button of a thing on the map. */

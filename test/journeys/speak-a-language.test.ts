@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveSite, type Site } from '../site'
-import { journeys, standing } from './journey'
+import { drawn, focused, journeys, standing } from './journey'
 
 const open = journeys()
 let site: Site
@@ -53,9 +53,11 @@ test('a late part waits for its words, and never begins in another language', as
 	await standing(page)
 	const letGo = await heldBack(page, wordsOf('uk'))
 	const words = page.waitForRequest(wordsOf('uk'))
+	const part = page.waitForResponse(/\/assets\/Claims-[^/]+\.js$/)
 	await tab(page, /Твердження/).click()
-	await words
-	await page.waitForLoadState('networkidle').catch(() => undefined)
+	await Promise.all([words, part])
+	// Time enough to begin, had it not waited.
+	await drawn(page)
 	expect(await page.locator('.claims').count()).toBe(0)
 	await letGo()
 	await page.getByRole('heading', { name: 'Хто на що відповідає?' }).waitFor()
@@ -77,10 +79,17 @@ test('the last language pressed wins, however fast', async () => {
 	expect(problems).toEqual([])
 })
 
-test('where the words of a language cannot be had, the page speaks another', async () => {
+test('where the words of a language cannot be had, the page speaks another, says so, and can be asked again', async () => {
 	const { page } = await open('about:blank', { locale: 'uk-UA' })
 	await page.route(wordsOf('uk'), (route) => route.abort())
 	await page.goto(site.url)
 	await standing(page)
 	await expect.poll(() => tab(page, /Claims/).count()).toBe(1)
+	const told = page.getByRole('alert').filter({ hasText: 'Українська: This part of the page did not load.' })
+	await told.waitFor()
+	await page.unroute(wordsOf('uk'))
+	await page.locator('.awaited', { has: told }).getByRole('button', { name: 'Try again' }).click()
+	await tab(page, /Твердження/).waitFor()
+	expect(await told.count()).toBe(0)
+	await focused(page)
 })
