@@ -49,13 +49,13 @@ test('the handle can be pulled as well, by one height at a time', async () => {
 })
 
 test('a map too low for the note about a claim shows the places that it is about, near enough to tell them apart', async () => {
-	const { page } = await open(`${site.url}#lesson=same-minute&step=clocks`, {
+	const { page } = await open(`${site.url}#lang=uk&lesson=same-minute&step=clocks`, {
 		viewport: { width: 390, height: 844 },
 		hasTouch: true,
 		isMobile: true
 	})
 	await page.locator('#step-title').waitFor()
-	await mark(page, 'ptu-19').waitFor()
+	await standing(page)
 	await atRest(page)
 	const map = (await page.locator('#map').boundingBox())!
 	const boxes = await Promise.all(
