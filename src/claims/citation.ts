@@ -1,5 +1,6 @@
 import type { Telling } from '../explore/telling'
 import type { Claim } from '../format/pack'
+import { revisionOf } from '../ask/moments'
 import { doubtOf, passageById, saidOf, speakerOf } from '../ask/select'
 import { sourceOf } from '../ask/sources'
 import { claimWords, versionWords } from '../words/later'
@@ -7,12 +8,13 @@ import { dayWords } from '../words/dates'
 import { mannerOf } from '../words/manner'
 import { versionOf } from '../words/version'
 
-/** One claim to be quoted elsewhere: speaker, day, words, caveat, where it was read, which edition of the data, and a link to its card. */
+/** One claim to be quoted elsewhere: speaker, day, words, caveat, how it was revised since, where it was read, which edition of the data, and a link to its card. */
 export function citationOf(telling: Telling, claim: Claim, link: string): string {
 	const words = claimWords(telling.language)
 	const { pack } = telling
 	const { standing, title } = pack.incident
 	const doubt = doubtOf(pack, claim)
+	const revision = revisionOf(pack.claims, claim)
 	const checks = { 'not corroborated': telling.tell(standing.line), 'not checked': words.notChecked }
 	return words.citation({
 		speaker: telling.tell(speakerOf(pack, claim).name),
@@ -20,6 +22,7 @@ export function citationOf(telling: Telling, claim: Claim, link: string): string
 		label: telling.tell(claim.label),
 		words: mannerOf(claim, telling.language),
 		checked: doubt ? checks[doubt] : '',
+		revised: revision ? telling.nameOf(revision) : '',
 		source: readAt(telling, claim),
 		title: telling.tell(title),
 		version: versionWords(telling.language)(versionOf(pack, telling.language)),

@@ -172,7 +172,7 @@ export const reading = {
 		inQuotation:
 			'In quotation marks: the speaker’s own words. The rest is what the report says that they said, in our words.',
 		citation: (c: Citation) =>
-			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked} Source: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
+			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.revised && ` Revised later: ${c.revised}.`} Source: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
 		ofReport: (publisher: string, date: string, paragraph: number) =>
 			`report by ${publisher}, ${date}, paragraph ${paragraph}`,
 		notChecked: 'Said after the report; not checked by us.',
@@ -241,6 +241,8 @@ interface Citation {
 	label: string
 	words: string
 	checked: string
+	/** The claim by which the same speaker revised it since; empty if there is none. */
+	revised: string
 	/** The report and its paragraph, or where a later claim was read, with the address. */
 	source: string
 	title: string

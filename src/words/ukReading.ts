@@ -157,7 +157,7 @@ export const reading: Reading = {
 		inQuotation:
 			'У лапках — власні слова автора заяви. Решта — те, що, за матеріалом, він сказав, нашими словами.',
 		citation: (c) =>
-			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
+			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.revised && ` Пізніше змінено: ${c.revised}.`} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
 		ofReport: (publisher, date, paragraph) => `${publisher}, матеріал від ${date}, абзац ${paragraph}`,
 		notChecked: 'Сказано після публікації матеріалу; ми цього не перевіряли.',
 		citeReported: 'переказ',

@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import { isLater } from '../../src/ask/select'
 import { shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
-import { focused, journeys, seen, standing } from './journey'
+import { focused, followLink, journeys, seen, standing } from './journey'
 
 const pack = shippedPack()
 const open = journeys()
@@ -80,6 +80,21 @@ test('a card tells who is behind it, what the evidence is, what others say, and 
 	expect(await focused(page)).toMatch(/^a/)
 })
 
+test('a card tells that its speaker has revised the figure since, though what came after the report is off', async () => {
+	const { page } = await claims('&claim=killed-ru-mod&card=1')
+	const link = page.locator('.card .counts a', { hasText: '89 killed' })
+	expect(seen(await link.textContent())).toContain('Russian Defense Ministry, 4 January 2023')
+	await link.click()
+	await expect.poll(async () => seen(await page.locator('#card-title').textContent())).toContain('89')
+	expect(page.url()).toContain('later=1')
+	// Before that was said, and before a class has found it out, nothing tells of it.
+	for (const view of ['by=ru-mod-2-january', 'reveal=killed.ru-mod']) {
+		await followLink(page, `#panel=claims&claim=killed-ru-mod&card=1&${view}`)
+		await page.locator('.card').waitFor()
+		expect(await page.locator('.card').textContent()).not.toContain('89')
+	}
+})
+
 test('“Cite this” copies the claim with speaker, date, report, version and link', async () => {
 	const { page } = await claims('&claim=killed-ru-mod&card=1', {
 		permissions: ['clipboard-read', 'clipboard-write']
@@ -91,6 +106,7 @@ test('“Cite this” copies the claim with speaker, date, report, version and l
 		'Russian Defense Ministry, 2 January 2023: 63 killed',
 		'“63 Russian servicemen were killed”',
 		'cannot corroborate',
+		'Revised later: 89 killed, according to Russian Defense Ministry, 4 January 2023; not checked by us.',
 		'paragraph 5',
 		pack.incident.report.link!,
 		'Version 0.1.0, data edition 2',
