@@ -47,10 +47,23 @@ const states: Record<string, State> = {
 		hash: 'show=prepare',
 		act: (page) => page.locator('dialog summary').click()
 	},
-	layers: { hash: '', act: (page) => page.locator('.legend .opener').click() },
+	layers: {
+		hash: '',
+		act: async (page) => {
+			await page.locator('.legend .opener').click()
+			await page.locator('.legend .entries input').first().waitFor()
+		}
+	},
 	'search results': { hash: '', act: (page) => look(page, '63') },
 	'nothing found': { hash: '', act: (page) => look(page, 'zzzz') },
-	menu: { hash: '', act: (page) => page.locator('.menu .opener').click() },
+	menu: {
+		hash: '',
+		act: async (page) => {
+			await page.locator('.menu .opener').click()
+			// It comes a moment later; Escape would come too early to close it.
+			await page.getByRole('dialog').waitFor()
+		}
+	},
 	about: { hash: 'show=about' },
 	keys: { hash: 'show=keys' },
 	sheets: { hash: 'show=sheets', act: (page) => page.locator('.pages .page').first().waitFor() },
