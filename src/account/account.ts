@@ -1,11 +1,11 @@
 import { mapPicture } from '../atlas/mapPicture'
 import type { Svg } from '../atlas/svg'
-import { escaped, svgText } from '../atlas/svgText'
+import { svgText } from '../atlas/svgText'
 import { Telling } from '../explore/telling'
 import { languages, type Language } from '../format/languages'
 import type { Pack } from '../format/pack'
-import { quotesIn } from '../ask/select'
-import { loadBasemap, type Basemap } from '../source/basemap'
+import { isPlace, quotesIn } from '../ask/select'
+import { loadBasemap, reaches, type Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { aboutWords, printWords, publishedWords, reportWords, versionWords } from '../words/later'
 import { versionOf } from '../words/version'
@@ -22,11 +22,7 @@ export interface Account {
 	language: Language
 	/** What the language calls itself. */
 	name: string
-	/** As HTML, like all that follows; they may stand in an attribute too. */
-	title: string
-	summary: string
-	standing: string
-	/** What a `main` element holds. */
+	/** What a `main` element holds, as HTML. */
 	text: string
 }
 
@@ -39,7 +35,9 @@ export interface Accounts {
 
 /** Every account of a pack. Made by a build: a page without scripts holds nothing else. */
 export async function accountsOf(pack: Pack): Promise<Accounts> {
-	const basemap = await loadBasemap()
+	const ground = await loadBasemap()
+	const points = pack.features.filter(isPlace).map(({ geometry }) => geometry.coordinates)
+	const basemap = reaches(ground.region, points) ? ground : undefined
 	for (const language of languages) await withWords(language, ['reading', 'menu', 'paper'], Promise.resolve())
 	return {
 		accounts: languages.map((language) => accountOf(new Telling(pack, language, wordsOf(language)), basemap)),
@@ -48,21 +46,17 @@ export async function accountsOf(pack: Pack): Promise<Accounts> {
 	}
 }
 
-function accountOf(telling: Telling, basemap: Basemap): Account {
-	const { tell, language, pack } = telling
-	const { title, summary, standing } = pack.incident
+function accountOf(telling: Telling, basemap: Basemap | undefined): Account {
+	const { language } = telling
 	return {
 		language,
 		name: names[language].name,
-		title: escaped(tell(title)),
-		summary: escaped(tell(summary)),
-		standing: escaped(tell(standing.line)),
 		text: sectionsOf(telling, basemap).map(svgText).join('\n')
 	}
 }
 
 /** From the note that stands before everything to the sources: all that the page says, and nothing that needs a press. */
-function sectionsOf(telling: Telling, basemap: Basemap): Svg[] {
+function sectionsOf(telling: Telling, basemap: Basemap | undefined): Svg[] {
 	const { tell, pack, language, words } = telling
 	const { incident } = pack
 	const part = (id: string, heading: string, ...inside: Inside[]) =>

@@ -1,8 +1,7 @@
 import { said, type Svg } from './svg'
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** A text that may stand in an element, or in an attribute between double quotes. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
 /** A drawing as text, as it stands in a file or in a page made by a build. */
 export function svgText({ name, values, inside }: Svg): string {

@@ -2,21 +2,29 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { resolve } from 'node:path'
 import { createServer, type Plugin } from 'vite'
 import { readIncident } from './incident.ts'
+import { escaped, headOf } from './page.ts'
 import type { Accounts, accountsOf } from '../account/account.ts'
+import type { Language } from '../format/languages.ts'
+import type { Incident } from '../format/pack.ts'
 import { noscriptWords } from '../words/noscript.ts'
 
 const here = import.meta.dirname
+/** The accounts of an incident, and what a page says of it besides. */
+interface Told extends Accounts {
+	incident: Incident
+}
+
 /** By folder: the page and the single file are made of the same incident. */
-const made = new Map<string, Promise<Accounts | undefined>>()
+const made = new Map<string, Promise<Told | undefined>>()
 
 /** The accounts of the incident in a folder; `undefined` where it has mistakes, which the page itself says. */
-function accountsIn(folder: string, define: Record<string, string>): Promise<Accounts | undefined> {
+function accountsIn(folder: string, define: Record<string, string>): Promise<Told | undefined> {
 	const known = made.get(folder) ?? make(folder, define)
 	made.set(folder, known)
 	return known
 }
 
-async function make(folder: string, define: Record<string, string>): Promise<Accounts | undefined> {
+async function make(folder: string, define: Record<string, string>): Promise<Told | undefined> {
 	const read = readIncident(folder)
 	if (!('pack' in read)) return undefined
 	// As the page would run it: with runes, and with the base map where the page finds it.
@@ -34,7 +42,7 @@ async function make(folder: string, define: Record<string, string>): Promise<Acc
 		const room = (await server.ssrLoadModule(resolve(here, '../account/account.ts'))) as {
 			accountsOf: typeof accountsOf
 		}
-		return await room.accountsOf(read.pack)
+		return { ...(await room.accountsOf(read.pack)), incident: read.pack.incident }
 	} finally {
 		await server.close()
 	}
@@ -55,15 +63,13 @@ export function account(folder: string, define: Record<string, string>): Plugin 
 			handler: async (html) => {
 				const all = await accountsIn(folder, define)
 				if (!all) return html
-				const unscripted = single ? insideOf(all) : waysTo(all)
-				const filled = html.replace(
-					/<noscript>[\s\S]*<\/noscript>/,
-					() => `<noscript>${unscripted}</noscript>`
-				)
-				if (single) return filled
+				const unscripted = (inside: string) =>
+					html.replace(/<noscript>[\s\S]*<\/noscript>/, () => inside && `<noscript>${inside}</noscript>`)
+				if (single) return unscripted(insideOf(all))
 				const [first] = all.accounts
 				const leads = `<noscript><meta http-equiv="refresh" content="0; url=./read.${first!.language}.html" /></noscript>`
-				return filled
+				// Without scripts what is said while the program is on its way stays, for whoever is not led on.
+				return unscripted('')
 					.replace('</head>', () => `\t${leads}\n\t</head>`)
 					.replace(
 						'<div id="app"></div>',
@@ -88,11 +94,11 @@ export function account(folder: string, define: Record<string, string>): Plugin 
 }
 
 /** Where the accounts are, in each language. */
-const waysTo = ({ accounts }: Accounts): string =>
+const waysTo = ({ accounts, incident: { title, standing } }: Told): string =>
 	accounts
 		.map(
-			({ language, title, standing }) =>
-				`<section lang="${language}"><h1>${title}</h1><p>${standing}</p><p>${noscriptWords[language].waiting} <a href="./read.${language}.html">${noscriptWords[language].read}</a></p></section>`
+			({ language }) =>
+				`<section lang="${language}"><h1>${escaped(title[language])}</h1><p>${escaped(standing.line[language])}</p><p>${noscriptWords[language].waiting} <a href="./read.${language}.html">${noscriptWords[language].read}</a></p></section>`
 		)
 		.join('\n')
 
@@ -108,7 +114,7 @@ const insideOf = ({ accounts, style }: Accounts): string =>
 		})
 		.join('\n')}</main>`
 
-function pageOf({ accounts }: Accounts, language: string, style: string): string {
+function pageOf({ accounts, incident }: Told, language: Language, style: string): string {
 	const own = accounts.find((one) => one.language === language)!
 	const others = accounts.filter((other) => other !== own)
 	const links = others.map(
@@ -119,11 +125,7 @@ function pageOf({ accounts }: Accounts, language: string, style: string): string
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
-		<title>${own.title}</title>
-		<meta name="description" content="${own.summary} ${own.standing}" />
-		<meta property="og:type" content="article" />
-		<meta property="og:title" content="${own.title}" />
-		<meta property="og:description" content="${own.summary} ${own.standing}" />
+		${headOf(incident, language)}
 		${others.map((other) => `<link rel="alternate" hreflang="${other.language}" href="./read.${other.language}.html" />`).join('\n\t\t')}
 		<link rel="stylesheet" href="./${style}" />
 	</head>

@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite'
 import { readIncident } from './incident.ts'
-import { languages } from '../format/languages.ts'
+import { languages, type Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
 
 /** Makes a text safe to stand in an element or in an attribute between double quotes. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /**
@@ -22,22 +22,19 @@ export function page(folder: string): Plugin {
 		}),
 		transformIndexHtml: {
 			order: 'pre',
-			handler: (html) => (incident ? filled(html, incident) : html)
+			handler: (html) =>
+				incident ? html.replace(/<title>.*<\/title>/, () => headOf(incident, languages[0])) : html
 		}
 	}
 }
 
-function filled(html: string, incident: Incident): string {
-	const [first, ...others] = languages
-	const title = escaped(incident.title[first])
-	// What a link to the page shows elsewhere never goes without the caveat.
-	const description = `${escaped(incident.summary[first])} ${escaped(incident.standing.line[first])}`
-	const head = `<title>${title}</title>
+/** What a page says of itself before it is read: also what a link to it shows elsewhere, which never goes without the caveat. */
+export function headOf({ title, summary, standing }: Incident, language: Language): string {
+	const name = escaped(title[language])
+	const description = `${escaped(summary[language])} ${escaped(standing.line[language])}`
+	return `<title>${name}</title>
 		<meta name="description" content="${description}" />
 		<meta property="og:type" content="website" />
-		<meta property="og:title" content="${title}" />
-		<meta property="og:description" content="${description}" />
-		<meta property="og:locale" content="${first}" />
-		${others.map((other) => `<meta property="og:locale:alternate" content="${other}" />`).join('\n\t\t')}`
-	return html.replace(/<title>.*<\/title>/, () => head)
+		<meta property="og:title" content="${name}" />
+		<meta property="og:description" content="${description}" />`
 }
