@@ -67,7 +67,7 @@ function rowOf(telling: Telling, claim: Claim): Svg {
 			html('small', {}, telling.doubtOf(claim)),
 			revised && html('small', {}, claimWords(language).revises(telling.nameOf(revised)))
 		),
-		html('td', {}, wordsOf(telling, claim)),
+		html('td', {}, givenWords(telling, claim)),
 		html(
 			'td',
 			{},
@@ -85,7 +85,7 @@ function rowOf(telling: Telling, claim: Claim): Svg {
 }
 
 /** The speaker's own words in their language with our translation; or that the report gives none. */
-function wordsOf({ language, words }: Telling, claim: Claim): Inside {
+function givenWords({ language, words }: Telling, claim: Claim): Inside {
 	const manner = mannerOf(claim, language)
 	if (typeof claim.words === 'string') return manner
 	const ours = claim.words.lang === language ? undefined : claim.words.ours[language]

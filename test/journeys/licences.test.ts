@@ -6,10 +6,10 @@ import { dist } from '../site'
 
 test('the licence of every library whose code is in the page travels with it, beside it and in the single file', () => {
 	// Valibot checks an incident while the page is built, and stays behind.
-	const { valibot, ...shipped } = manifest.dependencies
-	expect(valibot).toBeDefined()
+	const shipped = Object.entries(manifest.dependencies).filter(([name]) => name !== 'valibot')
+	expect(shipped.length).toBeGreaterThan(4)
 	for (const file of ['licences.txt', 'makiyivka.html'])
-		for (const [name, version] of Object.entries(shipped)) {
+		for (const [name, version] of shipped) {
 			const [, notice = ''] = readFileSync(join(dist, file), 'utf8').split(`\n## ${name} - ${version}`)
 			expect(notice.split('\n## ')[0], `${name} in ${file}`).toMatch(/Copyright|\(c\)|©/i)
 		}
