@@ -96,6 +96,8 @@ test('where every script is refused the page says where it can be read, and a la
 
 describe.each([
 	['light', 1366, 768],
+	// The narrowest at which claims stand in a table.
+	['light', 840, 768],
 	['dark', 320, 640]
 ] as const)('%s, %i by %i', (colorScheme, width, height) => {
 	test.each(languages)('the page without a program has no fault of access: %s', async (language) => {
