@@ -6,7 +6,7 @@ import { loadPack } from '../../src/source/builtIn'
 import type { Pack } from '../../src/format/pack'
 import { caveatById, isPlace, isUncertainty } from '../../src/ask/select'
 import { drawingOf } from '../../src/atlas/drawing'
-import { asPng, inLines, mapAsSvg } from '../../src/paper/mapfile'
+import { asPng, inLines, mapAsSvg } from '../../src/atlas/mapfile'
 import { tinyPack } from '../tinypack'
 
 let pack: Pack

@@ -5,8 +5,8 @@ import { caveatById } from '../ask/select'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
 import { versionOf } from '../words/version'
-import { mapPicture } from '../atlas/mapPicture'
-import { svgText } from '../atlas/svgText'
+import { mapPicture } from './mapPicture'
+import { svgText } from './svgText'
 
 const height = 380
 const charactersInLine = 100
