@@ -1,3 +1,4 @@
+import { csvOf } from '../format/csv'
 import type { Lesson, Task } from '../format/lesson'
 import { plainText } from '../format/markup'
 import type { Text } from '../format/pack'
@@ -68,24 +69,14 @@ export function asText(head: readonly string[], noted: readonly Noted[]): string
 	return `${[...head, '', ...blocks.flatMap((block) => [block, ''])].join('\r\n')}`
 }
 
-/** The same as a table: CSV after RFC 4180 in UTF-8 with a byte order mark, which spreadsheets look for. */
+/** The same as a table. */
 export function asTable(head: readonly string[], names: readonly string[], noted: readonly Noted[]): string {
 	const rows = [
 		...head.map((line) => [line]),
 		[...names],
 		...noted.map(({ step, asked, answer }) => [step, asked, answer])
 	]
-	return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`
-}
-
-/**
- * A cell in which no spreadsheet finds a formula. Which sign parts cells is its own choice, and in most of Europe it is the
- * semicolon: whatever could begin a cell gets an apostrophe before it, and lines become one.
- */
-function cell(text: string): string {
-	const line = text.replace(/\s*[\r\n\v\f\u0085\u2028\u2029]+\s*/g, ' / ').replaceAll('\t', ' ')
-	const safe = line.replace(/(^|[,;|"])(\s*)(?=[=+\-@＝＋－＠])/g, "$1$2'")
-	return `"${safe.replaceAll('"', '""')}"`
+	return csvOf(rows)
 }
 
 /** What stands at the top of every file of notes. */
