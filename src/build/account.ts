@@ -102,7 +102,7 @@ const waysTo = ({ accounts, incident: { title, standing } }: Told): string =>
 		)
 		.join('\n')
 
-/** All accounts, one after the other; the tokens stand in the program's own style. */
+/** All accounts, one after the other; the tokens stand in the page's first style. */
 const insideOf = ({ accounts, style }: Accounts): string =>
 	`<style>${style}</style><main>${accounts
 		.map(({ language, text }) => {
