@@ -11,7 +11,7 @@ import {
 } from './lessons.ts'
 import { frozen } from '../format/frozen.ts'
 import type { Lesson } from '../format/lesson.ts'
-import { files, type FileName, type Pack } from '../format/pack.ts'
+import { files, type Pack } from '../format/pack.ts'
 import type { Placed } from './record.ts'
 import type { Sound } from './sound.ts'
 import { checkTies } from './ties.ts'
@@ -58,19 +58,6 @@ function packOf({ incident, features, speakers, claims, passages, caveats }: Rec
 }
 
 const bare = <T>(placed: readonly Placed<T>[]) => placed.map(({ record }) => record)
-
-/** The files of a pack, such that `parse` makes the same pack of them. */
-export function serialise(pack: Pack): Record<FileName, string> {
-	const text = (value: unknown) => `${JSON.stringify(value, null, '\t')}\n`
-	return {
-		'incident.json': text(pack.incident),
-		'places.geojson': text({ type: 'FeatureCollection', features: pack.features }),
-		'speakers.json': text(pack.speakers),
-		'claims.json': text(pack.claims),
-		'passages.json': text(pack.passages),
-		'caveats.json': text(pack.caveats)
-	}
-}
 
 const inFileOrder = (issues: readonly Issue[]): Issue[] => [...issues].sort((a, b) => rank(a) - rank(b))
 
