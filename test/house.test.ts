@@ -33,6 +33,7 @@ const rings: Record<string, string[]> = {
 	timeline: core,
 	lesson: core,
 	paper: drawing,
+	share: drawing,
 	shell: core,
 	build: ['format', 'check', 'words', 'explore', 'account']
 }

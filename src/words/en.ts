@@ -138,7 +138,8 @@ export const chapters = {
 	finding: () => import('./enFinding'),
 	teaching: () => import('./enTeaching'),
 	menu: () => import('./enMenu'),
-	paper: () => import('./enPaper')
+	paper: () => import('./enPaper'),
+	sharing: () => import('./enSharing')
 }
 
 export type Page = typeof page

@@ -11,6 +11,7 @@ export const menu = {
 		displayDark: 'Dark',
 		print: 'Print this page',
 		sheets: 'Sheets for paper',
+		downloads: 'Downloads: data, pictures, references',
 		keys: 'Keyboard help',
 		forget: 'Erase my settings and notes on this device',
 		forgotten: 'Settings and notes erased; the page will ask again.'

@@ -4,6 +4,7 @@ import type { Finding } from './enFinding'
 import type { Menu } from './enMenu'
 import type { Paper } from './enPaper'
 import type { Reading } from './enReading'
+import type { Sharing } from './enSharing'
 import type { Teaching } from './enTeaching'
 import { chapterOf, type Chapter } from './words'
 
@@ -46,3 +47,8 @@ export const fallenWords = (language: Language): Menu['fallen'] => menu(language
 export const issueWords = (language: Language): Menu['issues'] => menu(language).issues
 
 export const printWords = (language: Language): Paper => followed('paper', language)
+
+const sharing = (language: Language): Sharing => followed('sharing', language)
+export const fileWords = (language: Language): Sharing['about'] => sharing(language).about
+export const columnWords = (language: Language): Sharing['columns'] => sharing(language).columns
+export const downloadWords = (language: Language): Sharing['downloads'] => sharing(language).downloads

@@ -124,5 +124,6 @@ export const chapters = {
 	finding: () => import('./ukFinding'),
 	teaching: () => import('./ukTeaching'),
 	menu: () => import('./ukMenu'),
-	paper: () => import('./ukPaper')
+	paper: () => import('./ukPaper'),
+	sharing: () => import('./ukSharing')
 }

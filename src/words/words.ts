@@ -5,6 +5,7 @@ import type { Finding } from './enFinding'
 import type { Menu } from './enMenu'
 import type { Paper } from './enPaper'
 import type { Reading } from './enReading'
+import type { Sharing } from './enSharing'
 import type { Teaching } from './enTeaching'
 
 /** The chapters of words that arrive with the parts of the page that say them. */
@@ -14,6 +15,7 @@ interface Chapters {
 	teaching: Teaching
 	menu: Menu
 	paper: Paper
+	sharing: Sharing
 }
 export type Chapter = keyof Chapters
 export type Words = Page
@@ -65,7 +67,8 @@ const arrived: { [C in Chapter]: Partial<Record<Language, Chapters[C]>> } = {
 	finding: {},
 	teaching: {},
 	menu: {},
-	paper: {}
+	paper: {},
+	sharing: {}
 }
 /** The chapters that the page has asked for so far: a language is spoken once it has them all. */
 const wanted = new Set<Chapter>()

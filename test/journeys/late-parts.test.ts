@@ -59,6 +59,7 @@ const askings: Asking[] = [
 	{ parts: ['Prepare'], hash: 'show=prepare', shows: 'dialog[open] h2' },
 	{ parts: ['About'], hash: 'show=about', shows: 'dialog[open] h2' },
 	{ parts: ['enPaper'], hash: 'show=sheets', shows: '.pages .page' },
+	{ parts: ['enSharing'], hash: 'show=downloads', shows: 'dialog[open] h2' },
 	{ parts: ['LegendEntries'], hash: '', act: press('Layers'), shows: '.legend .entries input' },
 	{ parts: ['Consent'], hash: '', act: pressed, shows: 'role=dialog[name="Street map, online"]' }
 ]
@@ -73,6 +74,7 @@ const others: Asking[] = [
 	{ parts: ['MenuEntries'], hash: '', act: press('Menu'), shows: 'dialog.entries' },
 	{ parts: ['Lesson'], hash: 'panel=lesson', shows: '.lessons' },
 	{ parts: ['Preview'], hash: 'show=sheets', shows: '.pages .page' },
+	{ parts: ['Downloads'], hash: 'show=downloads', shows: 'dialog[open] h2' },
 	{ parts: ['KeyHelp'], hash: 'show=keys', shows: 'dialog[open] h2' },
 	{
 		parts: ['SearchResults'],
@@ -86,7 +88,7 @@ const onPhone: Asking[] = [{ parts: ['MomentRow'], hash: 'panel=claims', shows: 
 /** Late parts that no sentence speaks for here, and why. */
 const unspoken = [
 	// The first words, without which the page says so in words of its own; those of the other language, for which these stand in.
-	...['en', 'uk', 'ukFinding', 'ukMenu', 'ukPaper', 'ukReading', 'ukTeaching'],
+	...['en', 'uk', 'ukFinding', 'ukMenu', 'ukPaper', 'ukReading', 'ukSharing', 'ukTeaching'],
 	// What speaks for parts that failed, and for packs with mistakes.
 	...['Fallen', 'Issues'],
 	// Nothing is seen of it.

@@ -107,27 +107,6 @@ describe.each(['en', 'uk'] as const)('in %s', (language) => {
 				expect(whole, name).toContain(bare(caveat.text[language]))
 		}
 	}
-
-	test('the map is saved as SVG and as PNG, with its caveat', async () => {
-		const { page, problems } = await open(`${site.url}#lang=${language}&show=sheets`)
-		await laid(page)
-		const saved = async (type: string): Promise<Buffer> => {
-			const [download] = await Promise.all([
-				page.waitForEvent('download'),
-				page.getByRole('button', { name: type }).click()
-			])
-			expect(download.suggestedFilename()).toBe(`makiyivka-${language}.${type.toLowerCase()}`)
-			return readFile(await download.path())
-		}
-		const svg = (await saved('SVG')).toString('utf8')
-		const standing = caveatById(pack, pack.incident.standing.caveat)!.text[language]
-		expect(svg).toContain(standing)
-		expect(svg).toContain('CC BY 4.0')
-		const png = await saved('PNG')
-		expect(png.subarray(1, 4).toString()).toBe('PNG')
-		expect(png.length).toBeGreaterThan(20_000)
-		expect(problems).toEqual([])
-	})
 })
 
 test('from disk the sheets print too; the cards say what to search for in place of a code', async () => {

@@ -66,6 +66,7 @@ const states: Record<string, State> = {
 	},
 	about: { hash: 'show=about' },
 	keys: { hash: 'show=keys' },
+	downloads: { hash: 'show=downloads' },
 	sheets: { hash: 'show=sheets', act: (page) => page.locator('.pages .page').first().waitFor() },
 	'unknown link': { hash: 'place=atlantis' }
 }

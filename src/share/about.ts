@@ -1,0 +1,56 @@
+import type { Telling } from '../explore/telling'
+import type { Caveat } from '../format/pack'
+import { caveatById, caveatsOf } from '../ask/select'
+import { fileWords, versionWords } from '../words/later'
+import { versionOf } from '../words/version'
+
+/** What goes along with every file that leaves the page, whatever else is in it. */
+export interface About {
+	title: string
+	summary: string
+	/** That its publisher could not check what it tells; in full. */
+	caveat: string
+	/** How its figures may be used. */
+	rules: string
+	report: string
+	report_link: string
+	language: string
+	/** Of the program and the data, with the licence. */
+	version: string
+}
+
+export function aboutOf(telling: Telling): About {
+	const { pack, tell, language } = telling
+	const { incident } = pack
+	const words = fileWords(language)
+	return {
+		title: tell(incident.title),
+		summary: tell(incident.summary),
+		caveat: standingOf(telling),
+		rules: words.rules,
+		report: reportOf(telling),
+		report_link: incident.report.link ?? '',
+		language,
+		version: `${versionWords(language)(versionOf(pack, language))}. ${words.licence}`
+	}
+}
+
+/** The caveat that is never out of sight, in full. */
+export const standingOf = ({ pack, tell }: Telling): string =>
+	tell(caveatById(pack, pack.incident.standing.caveat)?.text ?? pack.incident.standing.line)
+
+/** Whose report is retold, and what is known of its date. */
+export const reportOf = ({ pack: { incident }, tell, language }: Telling): string =>
+	fileWords(language).report(tell(incident.report.publisher), tell(incident.report.date))
+
+/** Caveats as they stand away from the page, each with whose it is, in the order of the pack. */
+export const caveatTexts = (telling: Telling, ids: readonly string[]): string[] =>
+	caveatsOf(telling.pack, ids).flatMap((caveat) => textsOf(telling, caveat))
+
+function textsOf({ tell, words, pack, language }: Telling, caveat: Caveat): string[] {
+	const { whose } = fileWords(language)
+	const theirs =
+		caveat.whose === 'us' ? words.ourNote : words.fromReport(tell(pack.incident.report.publisher))
+	const ours = caveat.addedByUs ? [whose(tell(caveat.addedByUs), words.ourNote)] : []
+	return [whose(tell(caveat.text), theirs), ...ours]
+}

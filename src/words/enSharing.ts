@@ -1,0 +1,79 @@
+/** What leaves the page says, and the windows in which it is chosen. */
+export const sharing = {
+	/** What goes along with every file. */
+	about: {
+		licence:
+			'Texts and data: CC BY 4.0. Points from Wikipedia: CC BY-SA 4.0; where a point comes from stands in its “basis”.',
+		rules:
+			'Each answer belongs to the speaker beside it. Numbers must not be added, averaged or ranked; a word such as “hundreds” stays a word.',
+		report: (publisher: string, date: string) => `Retold from the report by ${publisher} (${date}).`,
+		untitled: (about: string) => `[Report on ${about}; its title is not in our copy]`,
+		/** What a caveat is followed by: whose it is. */
+		whose: (caveat: string, whose: string) => `${caveat} [${whose}]`
+	},
+
+	downloads: {
+		title: 'Downloads',
+		intro:
+			'Every claim in these files keeps its speaker, its words, its time and its caveats. Nothing that was typed on this page is in any of them.',
+		all: 'The data files hold all claims, also those that the page holds back or has covered. The pictures show what the page shows.',
+		save: (name: string) => `Save ${name}`,
+		saved: (name: string) => `Saved: ${name}`,
+		failed: 'This file could not be made in this browser.',
+		size: (kilobytes: string) => `${kilobytes} kB`,
+		making: 'being made …',
+		data: 'Data',
+		pictures: 'Pictures',
+		references: 'References',
+		copyReferences: 'Copy both references',
+		copiedReferences: 'Both references copied.',
+		covered: 'While cells are covered, the pictures of claims are left out.',
+		inside: {
+			claims: 'All claims as a table, a row each: speaker, words, when, what is counted, caveats.',
+			json: 'The same for programs.',
+			places: 'Places, how exact they are, the distance; each with what is said of it, and its caveats.',
+			pack: 'Everything in all languages, lessons included, as one file.',
+			package: 'Describes the table and the places for data tools (Frictionless Data Package).',
+			text: 'The report and this page, as plain text.',
+			ris: 'For Zotero, EndNote, Mendeley.',
+			bibtex: 'For LaTeX.',
+			csl: 'For Zotero and Pandoc (CSL-JSON).',
+			map: 'The map, with its caveat and sources.',
+			range: (question: string) => `“${question}”: the answers on a line, each with its speaker.`,
+			matrix: 'Who answers what: speakers by questions, with all caveats.'
+		}
+	},
+
+	/** The columns of the table of claims, by their names in the file. */
+	columns: {
+		id: 'Name of the claim in links',
+		question: 'The question it answers',
+		speaker: 'Who says it',
+		speaker_is: 'Who that is',
+		telling_of: 'Whose words the speaker tells, if not its own',
+		answer: 'The answer, with its qualifier',
+		qualifier: 'What the speaker puts before the number: about, up to, at least; or “as stated”',
+		number: 'The number as stated; empty where a word was said. Not to be added or averaged',
+		words: 'The speaker’s exact words, where they are quoted',
+		words_language: 'The language in which they are quoted',
+		our_translation: 'Our translation of them',
+		manner: 'How the words are given',
+		said: 'When it was said, in words',
+		said_on: 'The day on which it was said, where it is known',
+		channel: 'Where it was said',
+		about: 'When it is about: a day, or our readings of a time of day',
+		counts: 'What exactly is counted or meant',
+		places: 'The places it is about',
+		paragraph: 'The paragraph of the report that holds it',
+		read_at: 'Where it was read',
+		after_report: 'Whether it was said after the report',
+		revises: 'The claim that it revises',
+		revised_by: 'The claim that revises it',
+		checked: 'Whether it was corroborated or checked',
+		caveats: 'What to keep in mind',
+		source: 'The report that is retold',
+		version: 'Version of the data, and its licence'
+	}
+}
+
+export type Sharing = typeof sharing

@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { caveatsOf, isLater } from '../../src/ask/select'
+import { asPng } from '../../src/atlas/mapfile'
+import type { Svg } from '../../src/atlas/svg'
+import { svgText } from '../../src/atlas/svgText'
+import { Telling } from '../../src/explore/telling'
+import { languages } from '../../src/format/languages'
+import type { Claim, Pack } from '../../src/format/pack'
+import { matrixPicture } from '../../src/share/matrixPicture'
+import { rangePicture } from '../../src/share/rangePicture'
+import { loadPack } from '../../src/source/builtIn'
+import { wordsOf } from '../../src/words/words'
+
+let pack: Pack
+beforeAll(async () => {
+	const loaded = await loadPack()
+	if ('issues' in loaded) throw new Error(loaded.issues.join('\n'))
+	pack = loaded.pack
+})
+
+const read = (text: string) => new DOMParser().parseFromString(text, 'image/svg+xml')
+/** All that can be read in a picture, as one line: where it breaks says nothing. */
+const wordsIn = (svg: Element): string =>
+	[...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')
+
+/** Texts that lie over each other or beyond the edge. */
+function misprints(picture: Svg): string[] {
+	const host = document.body.appendChild(document.createElement('div'))
+	host.append(document.importNode(read(svgText(picture)).documentElement, true))
+	const svg = host.querySelector('svg')!
+	const whole = svg.getBoundingClientRect()
+	const boxes = [...svg.querySelectorAll('text')].map((node) => ({
+		text: node.textContent,
+		box: node.getBoundingClientRect()
+	}))
+	const clashes = boxes.flatMap((a, i) =>
+		boxes
+			.slice(i + 1)
+			.filter(
+				(b) =>
+					a.box.left < b.box.right - 1 &&
+					b.box.left < a.box.right - 1 &&
+					a.box.top < b.box.bottom - 3 &&
+					b.box.top < a.box.bottom - 3
+			)
+			.map((b) => `${a.text} / ${b.text}`)
+	)
+	const cut = boxes.filter(({ box }) => box.right > whole.right - 4 || box.bottom > whole.bottom)
+	host.remove()
+	return [...clashes, ...cut.map(({ text }) => text)]
+}
+
+describe.each(languages)('in %s', (language) => {
+	const telling = () => new Telling(pack, language, wordsOf(language))
+	const drawn = (): { name: string; claims: Claim[]; picture: Svg }[] =>
+		[true, false].flatMap((later) => {
+			const shown = pack.claims.filter((claim) => later || !isLater(claim))
+			const counted = pack.incident.questions.filter(({ counted }) => counted)
+			return [
+				{ name: `matrix ${later}`, claims: shown, picture: matrixPicture(telling(), shown) },
+				...counted.map((question) => ({
+					name: `${question.id} ${later}`,
+					claims: shown.filter((claim) => claim.question === question.id),
+					picture: rangePicture(telling(), shown, question)
+				}))
+			]
+		})
+
+	test('a picture of claims names each speaker, its day, its doubt, and every caveat', () => {
+		for (const { name, claims, picture } of drawn()) {
+			const text = wordsIn(read(svgText(picture)).documentElement)
+			for (const claim of claims) {
+				expect(text, name).toContain(telling().tell(name.startsWith('matrix') ? claim.answer : claim.label))
+				expect(text, name).toContain(
+					telling().tell(pack.speakers.find(({ id }) => id === claim.speaker)!.short)
+				)
+				expect(text, name).toContain(telling().doubtOf(claim))
+			}
+			for (const { text: caveat } of caveatsOf(
+				pack,
+				claims.flatMap(({ caveats }) => caveats)
+			))
+				expect(text, name).toContain(caveat[language])
+			expect(text).toContain('CC BY 4.0')
+		}
+	})
+
+	test('no text lies over another or is cut off by the edge', () => {
+		for (const { name, picture } of drawn()) expect(misprints(picture), name).toEqual([])
+	})
+
+	test('stands alone: it asks for nothing', () => {
+		for (const { picture } of drawn()) {
+			const text = svgText(picture)
+			expect(read(text).querySelector('parsererror')).toBeNull()
+			expect(text).not.toMatch(/\b(href|src)=|url\((?!#)|var\(--|class=|<style|<script/)
+		}
+	})
+})
+
+test('a figure that its speaker revised says so, though what came later is left out', () => {
+	const telling = new Telling(pack, 'en', wordsOf('en'))
+	const told = pack.claims.filter((claim) => !isLater(claim))
+	const question = pack.incident.questions.find(({ id }) => id === 'killed')!
+	for (const picture of [rangePicture(telling, told, question), matrixPicture(telling, told)])
+		expect(wordsIn(read(svgText(picture)).documentElement)).toMatch(/revised later: 89/)
+})
+
+test('a word has its row, and no place on the axis', () => {
+	const telling = new Telling(pack, 'en', wordsOf('en'))
+	const question = pack.incident.questions.find(({ id }) => id === 'killed')!
+	const svg = read(svgText(rangePicture(telling, pack.claims, question))).documentElement
+	for (const claim of pack.claims.filter((one) => one.question === 'killed')) {
+		const row = svg.querySelector(`[data-claim="${claim.id}"]`)!
+		expect(row.querySelectorAll('circle')).toHaveLength(claim.amount?.kind === 'number' ? 1 : 0)
+	}
+})
+
+test('the PNG of a picture is twice as sharp', async () => {
+	const picture = matrixPicture(new Telling(pack, 'uk', wordsOf('uk')), pack.claims)
+	const blob = await asPng(svgText(picture))
+	expect((await createImageBitmap(blob)).width).toBe(2 * Number(picture.values.width))
+})
