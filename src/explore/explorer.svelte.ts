@@ -71,6 +71,8 @@ export class Explorer {
 	unknownLink = $state(false)
 	/** Words of the language that was asked for, where the interface lacks them and says so in another. */
 	unspoken = $state.raw<Arrival<true>>()
+	/** Id of the question whose answers the window for sharing was opened for. */
+	sharedQuestion = $state.raw<string>()
 	/** One polite sentence for screen readers; the count makes a repeated sentence a new one. */
 	announcement = $state.raw({ text: '', count: 0 })
 	/** Asks the map to move: a new object is a new request. */
@@ -234,6 +236,12 @@ export class Explorer {
 		this.shown.narrowTo({ questions: [id] })
 		this.panel = 'claims'
 		this.card = false
+	}
+
+	/** Opens the window in which a link or a frame is taken: of what is open, or of the answers to a question. */
+	share(question?: string): void {
+		this.sharedQuestion = question
+		this.window = 'share'
 	}
 
 	/** Switches a layer of the map on or off. What was open in a layer that goes off is closed. */

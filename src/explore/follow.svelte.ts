@@ -32,7 +32,8 @@ export function follow(explorer: Explorer): void {
 		const kept = changesBetween(lastView, view)
 		const amends = kept.every((part) => part === 'amends')
 		const slides = !amends && kept.every((part) => part !== 'entry')
-		const replaces = amends || (slides && sliding)
+		// What is done in a frame is no step of the page around it.
+		const replaces = amends || (slides && sliding) || explorer.embed !== undefined
 		lastView = view
 		try {
 			history[replaces ? 'replaceState' : 'pushState'](remembered(explorer), '', `#${address}`)

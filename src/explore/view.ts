@@ -11,7 +11,7 @@ export const layers = ['places', 'uncertainty', 'distance', 'regions', 'rings'] 
 export type Layer = (typeof layers)[number]
 
 /** Windows over the page. */
-const windows = ['about', 'keys', 'clocks', 'original', 'prepare', 'sheets', 'downloads'] as const
+const windows = ['about', 'keys', 'clocks', 'original', 'prepare', 'sheets', 'downloads', 'share'] as const
 export type WindowName = (typeof windows)[number]
 
 /** Ways through a lesson: all of it, its author's shorter way, and how to come to an end when ten minutes are left. */
@@ -25,6 +25,10 @@ export type Level = (typeof levels)[number]
 /** What a class need not see. */
 export const parts = ['map', 'strip', 'tabs', 'tools', 'notes'] as const
 export type Part = (typeof parts)[number]
+
+/** What a frame in another page shows: this view, one claim, or the answers to one question on their line. */
+export const embeds = ['1', 'claim', 'range'] as const
+export type Embed = (typeof embeds)[number]
 
 /** Where the map looks: degrees WGS 84, Web Mercator zoom level. */
 export interface Camera {
@@ -107,7 +111,9 @@ export const table = {
 	level: { key: 'level', ...one(() => levels), plain: 'all', steers: true },
 	projector: { key: 'projector', ...yes, plain: false, steers: true },
 	/** Parts of the page that are left out. */
-	without: { key: 'without', ...some(() => parts), plain: [], steers: true }
+	without: { key: 'without', ...some(() => parts), plain: [], steers: true },
+	/** Left out on a page of its own. */
+	embed: { key: 'embed', ...one(() => embeds) }
 } as const satisfies Record<string, Row>
 
 type Table = typeof table

@@ -44,6 +44,44 @@ export const sharing = {
 		}
 	},
 
+	/** The window in which a link, a frame or a quotation is taken. */
+	share: {
+		title: 'Share',
+		what: 'What',
+		view: 'This view',
+		place: (name: string) => `Only: ${name}`,
+		range: (question: string) => `Only the answers to: ${question}`,
+		fromDisk:
+			'This page was opened from disk: a link to it would lead nobody else anywhere. On a page with an address, this end of the link leads here:',
+		link: 'Link',
+		copyLink: 'Copy the link',
+		copiedLink: 'Link copied.',
+		device: 'Share by this device …',
+		code: (what: string) => `QR code: ${what}`,
+		frame: 'In another page',
+		frameNote:
+			'A frame with speakers and caveats inside. It takes no cookies, keeps nothing and lets the page around it scroll.',
+		size: 'Size',
+		wide: (height: number) => `as wide as the page, ${height} high`,
+		copyFrame: 'Copy the frame',
+		copiedFrame: 'Copied. Paste it into the HTML of the page.',
+		preview: 'As it will look',
+		quotation: 'As a quotation, without a frame',
+		quotationNote: 'Plain HTML, for places that take no frames and run no scripts.',
+		copyQuotation: 'Copy the quotation',
+		copiedQuotation: 'Copied, with speaker, date, words, caveats and link.'
+	},
+
+	/** A frame in somebody else's page. */
+	embed: {
+		full: 'Open in full',
+		close: 'Back to the map',
+		pressFirst: 'Press the map first; then the wheel changes its scale.',
+		twoFingers: 'Two fingers move the map.',
+		caveats: 'All caveats',
+		nothing: 'This frame names nothing that is in the explorer.'
+	},
+
 	/** The columns of the table of claims, by their names in the file. */
 	columns: {
 		id: 'Name of the claim in links',

@@ -162,7 +162,8 @@ export const teaching = {
 		path: 'version of the lesson',
 		level: 'which tasks are shown',
 		projector: 'white background, large text',
-		without: 'parts of the page that are left out'
+		without: 'parts of the page that are left out',
+		embed: 'what a frame in another page shows'
 	}
 }
 

@@ -52,3 +52,5 @@ const sharing = (language: Language): Sharing => followed('sharing', language)
 export const fileWords = (language: Language): Sharing['about'] => sharing(language).about
 export const columnWords = (language: Language): Sharing['columns'] => sharing(language).columns
 export const downloadWords = (language: Language): Sharing['downloads'] => sharing(language).downloads
+export const embedWords = (language: Language): Sharing['embed'] => sharing(language).embed
+export const shareWords = (language: Language): Sharing['share'] => sharing(language).share

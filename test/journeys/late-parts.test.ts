@@ -75,6 +75,11 @@ const others: Asking[] = [
 	{ parts: ['Lesson'], hash: 'panel=lesson', shows: '.lessons' },
 	{ parts: ['Preview'], hash: 'show=sheets', shows: '.pages .page' },
 	{ parts: ['Downloads'], hash: 'show=downloads', shows: 'dialog[open] h2' },
+	{ parts: ['Share'], hash: 'show=share', shows: 'dialog[open] h2' },
+	{ parts: ['Embed'], hash: 'embed=1', shows: '.embed' },
+	{ parts: ['ClaimAlone'], hash: 'embed=claim&claim=killed-stratcom', shows: '#claim-title' },
+	{ parts: ['RangeAlone'], hash: 'embed=range&question=killed', shows: 'svg.range' },
+	{ parts: ['Yielding'], hash: 'embed=1', shows: '#map .pin' },
 	{ parts: ['KeyHelp'], hash: 'show=keys', shows: 'dialog[open] h2' },
 	{
 		parts: ['SearchResults'],
