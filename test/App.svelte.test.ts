@@ -53,10 +53,9 @@ const panels: Look[] = [
 	['panel=claims&full=1', '.claims'],
 	['panel=lesson', '.lessons']
 ]
-const windows: Look[] = ['about', 'keys', 'clocks', 'original', 'prepare'].map((name) => [
-	`show=${name}`,
-	'dialog[open]'
-])
+const windows: Look[] = ['about', 'keys', 'clocks', 'original', 'prepare', 'downloads', 'share'].map(
+	(name) => [`show=${name}`, 'dialog[open]']
+)
 const records = ({ features, passages, claims }: Pack): Look[] => [
 	...features.slice(0, 4).map(({ id }): Look => [`place=${id}`, '.account']),
 	...passages.slice(0, 2).map(({ id }): Look => [`panel=report&passage=${id}`, '.report']),

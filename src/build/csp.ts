@@ -20,7 +20,9 @@ export function hostedPolicy(tiles: string): string {
 		script: "'self'",
 		style: "'self'",
 		img: own.replace("'self'", "'self' data: blob:"),
-		connect: own
+		connect: own,
+		// What a frame will look like in another page is shown in one.
+		frame: "'self'"
 	})
 }
 
@@ -34,6 +36,7 @@ export function singlePolicy(html: string): string {
 		style: hashesOf(texts(html, /<style>([\s\S]*?)<\/style>/g)),
 		img: 'data: blob:',
 		connect: "'none'",
+		frame: "'none'",
 		policies: [packedPolicy]
 	})
 }
@@ -43,6 +46,7 @@ function policy(source: {
 	style: string
 	img: string
 	connect: string
+	frame: string
 	policies?: string[]
 }): string {
 	return [
@@ -51,6 +55,7 @@ function policy(source: {
 		`style-src ${source.style}`,
 		`img-src ${source.img}`,
 		`connect-src ${source.connect}`,
+		`frame-src ${source.frame}`,
 		"worker-src 'self'",
 		"manifest-src 'self'",
 		"base-uri 'none'",

@@ -13,6 +13,7 @@ export const page = {
 	language: 'Language',
 	search: 'Search',
 	searchHint: 'Search places, speakers, words',
+	share: 'Share',
 	menu: 'Menu',
 	about: 'About this page',
 	close: 'Close',

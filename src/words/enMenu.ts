@@ -3,6 +3,7 @@ export const menu = {
 	entries: {
 		copyLink: 'Copy a link to this view',
 		linkCopied: 'Link copied. It opens this view, caveats included.',
+		share: 'Share or embed',
 		prepare: 'Prepare a link for a class',
 		projector: 'Projector: white background, large text',
 		display: 'Display',

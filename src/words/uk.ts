@@ -10,6 +10,7 @@ export const page: Page = {
 	language: 'Мова',
 	search: 'Пошук',
 	searchHint: 'Шукати місця, авторів заяв, слова',
+	share: 'Поділитися',
 	menu: 'Меню',
 	about: 'Про цю сторінку',
 	close: 'Закрити',

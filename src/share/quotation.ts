@@ -1,0 +1,40 @@
+import { revisionOf } from '../ask/moments'
+import { saidOf, speakerOf } from '../ask/select'
+import type { Telling } from '../explore/telling'
+import type { Claim } from '../format/pack'
+import { claimWords } from '../words/later'
+import { mannerOf } from '../words/manner'
+import { caveatTexts, reportOf } from './about'
+import { escaped } from './subject'
+
+/**
+ * A claim as HTML for places that take neither frames nor scripts: what was said, by whom, when, in what words, what is counted, how it was
+ * revised since, every caveat, and where it stands. It has no style of its own. A page from disk has no address that leads anybody anywhere.
+ */
+export function quotationOf(telling: Telling, claim: Claim, address: string | undefined): string {
+	const { pack, tell, language } = telling
+	const words = claimWords(language)
+	const revision = revisionOf(pack.claims, claim)
+	const source = claim.passage
+		? `${reportOf(telling)} ${telling.paragraphOf(claim)}`
+		: (claim.sources ?? []).join('; ')
+	const said = [
+		tell(speakerOf(pack, claim).name),
+		telling.tell(saidOf(pack, claim).words),
+		telling.doubtOf(claim)
+	]
+	const title = escaped(tell(pack.incident.title))
+	const lines = [
+		`<blockquote lang="${language}"${address ? ` cite="${escaped(address)}"` : ''}>`,
+		`<p><strong>${escaped(tell(claim.label))}</strong> (${escaped(mannerOf(claim, language))})</p>`,
+		`<p>${escaped(said.filter(Boolean).join(', '))}. ${escaped(tell(claim.counts))}</p>`,
+		...(claim.tellingOf ? [`<p>${escaped(telling.sayerOf(claim))}</p>`] : []),
+		...(revision ? [`<p>${escaped(words.revisedBy(telling.nameOf(revision)))}</p>`] : []),
+		'<ul>',
+		...caveatTexts(telling, claim.caveats).map((text) => `<li>${escaped(text)}</li>`),
+		'</ul>',
+		`<p><small>${escaped(source)} ${address ? `<a href="${escaped(address)}">${title}</a>` : title}</small></p>`,
+		'</blockquote>'
+	]
+	return lines.join('\n')
+}
