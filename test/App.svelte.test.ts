@@ -53,7 +53,7 @@ const panels: Look[] = [
 	['panel=claims&full=1', '.claims'],
 	['panel=lesson', '.lessons']
 ]
-const windows: Look[] = ['about', 'keys', 'clocks', 'original', 'prepare', 'downloads', 'share'].map(
+const windows: Look[] = ['about', 'keys', 'clocks', 'original', 'prepare', 'downloads', 'share', 'trust'].map(
 	(name) => [`show=${name}`, 'dialog[open]']
 )
 const records = ({ features, passages, claims }: Pack): Look[] => [

@@ -11,7 +11,17 @@ export const layers = ['places', 'uncertainty', 'distance', 'regions', 'rings'] 
 export type Layer = (typeof layers)[number]
 
 /** Windows over the page. */
-const windows = ['about', 'keys', 'clocks', 'original', 'prepare', 'sheets', 'downloads', 'share'] as const
+const windows = [
+	'about',
+	'keys',
+	'clocks',
+	'original',
+	'prepare',
+	'sheets',
+	'downloads',
+	'share',
+	'trust'
+] as const
 export type WindowName = (typeof windows)[number]
 
 /** Ways through a lesson: all of it, its author's shorter way, and how to come to an end when ten minutes are left. */

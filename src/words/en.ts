@@ -140,7 +140,8 @@ export const chapters = {
 	teaching: () => import('./enTeaching'),
 	menu: () => import('./enMenu'),
 	paper: () => import('./enPaper'),
-	sharing: () => import('./enSharing')
+	sharing: () => import('./enSharing'),
+	trust: () => import('./enTrust')
 }
 
 export type Page = typeof page

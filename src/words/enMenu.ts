@@ -14,6 +14,7 @@ export const menu = {
 		sheets: 'Sheets for paper',
 		downloads: 'Downloads: data, pictures, references',
 		keys: 'Keyboard help',
+		trust: 'Trust: access, privacy, tests',
 		forget: 'Erase my settings and notes on this device',
 		forgotten: 'Settings and notes erased; the page will ask again.'
 	},
@@ -70,13 +71,11 @@ export const menu = {
 			'The street map, if you switch it on: © OpenStreetMap contributors.',
 			'The program is under the MIT licence; our texts and data are under CC BY 4.0. The map is drawn with Leaflet, the page with Svelte. The licences of all libraries in it are in licences.txt beside the page, and in the single file at its end.'
 		],
-		aboutPrivacy: 'Privacy',
-		aboutPrivacyText: [
+		privacyText: [
 			'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the street map on does your browser ask its tile server.',
 			'Three choices are remembered on this device, and nowhere else: that you have seen the content note, light or dark, and whether you allowed the street map. An original report that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Erase my settings and notes” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
 		],
-		aboutTested: 'What has not been tested',
-		aboutTestedText: [
+		testedText: [
 			'The page is tested in Chromium, by keyboard, with automatic access checks. It has not yet been tried by people who use screen readers every day, nor in Safari or Firefox.',
 			'Our own texts have not been read by the publisher of the report or by any of the speakers.'
 		],

@@ -6,6 +6,7 @@ import type { Paper } from './enPaper'
 import type { Reading } from './enReading'
 import type { Sharing } from './enSharing'
 import type { Teaching } from './enTeaching'
+import type { Trust } from './enTrust'
 import { chapterOf, type Chapter } from './words'
 
 // What late parts of the page say, for parts that were loaded together with their words.
@@ -54,3 +55,6 @@ export const columnWords = (language: Language): Sharing['columns'] => sharing(l
 export const downloadWords = (language: Language): Sharing['downloads'] => sharing(language).downloads
 export const embedWords = (language: Language): Sharing['embed'] => sharing(language).embed
 export const shareWords = (language: Language): Sharing['share'] => sharing(language).share
+
+const trust = (language: Language): Trust => followed('trust', language)
+export const trustWords = (language: Language): Trust => trust(language)

@@ -126,5 +126,6 @@ export const chapters = {
 	teaching: () => import('./ukTeaching'),
 	menu: () => import('./ukMenu'),
 	paper: () => import('./ukPaper'),
-	sharing: () => import('./ukSharing')
+	sharing: () => import('./ukSharing'),
+	trust: () => import('./ukTrust')
 }

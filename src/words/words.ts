@@ -7,6 +7,7 @@ import type { Paper } from './enPaper'
 import type { Reading } from './enReading'
 import type { Sharing } from './enSharing'
 import type { Teaching } from './enTeaching'
+import type { Trust } from './enTrust'
 
 /** The chapters of words that arrive with the parts of the page that say them. */
 interface Chapters {
@@ -16,6 +17,7 @@ interface Chapters {
 	menu: Menu
 	paper: Paper
 	sharing: Sharing
+	trust: Trust
 }
 export type Chapter = keyof Chapters
 export type Words = Page
@@ -68,7 +70,8 @@ const arrived: { [C in Chapter]: Partial<Record<Language, Chapters[C]>> } = {
 	teaching: {},
 	menu: {},
 	paper: {},
-	sharing: {}
+	sharing: {},
+	trust: {}
 }
 /** The chapters that the page has asked for so far: a language is spoken once it has them all. */
 const wanted = new Set<Chapter>()

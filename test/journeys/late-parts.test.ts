@@ -57,6 +57,7 @@ const askings: Asking[] = [
 	{ parts: ['Clocks'], hash: 'show=clocks', shows: 'dialog[open] h2' },
 	{ parts: ['OriginalOpener'], hash: 'show=original', shows: 'dialog[open] h2' },
 	{ parts: ['Prepare'], hash: 'show=prepare', shows: 'dialog[open] h2' },
+	{ parts: ['enTrust'], hash: 'show=trust', shows: 'dialog[open] table' },
 	{ parts: ['About'], hash: 'show=about', shows: 'dialog[open] h2' },
 	{ parts: ['enPaper'], hash: 'show=sheets', shows: '.pages .page' },
 	{ parts: ['enSharing'], hash: 'show=downloads', shows: 'dialog[open] h2' },
@@ -75,8 +76,9 @@ const others: Asking[] = [
 	{ parts: ['Lesson'], hash: 'panel=lesson', shows: '.lessons' },
 	{ parts: ['Preview'], hash: 'show=sheets', shows: '.pages .page' },
 	{ parts: ['Downloads'], hash: 'show=downloads', shows: 'dialog[open] h2' },
+	{ parts: ['Trust'], hash: 'show=trust', shows: 'dialog[open] table' },
 	{ parts: ['Share'], hash: 'show=share', shows: 'dialog[open] h2' },
-	{ parts: ['Embed'], hash: 'embed=1', shows: '.embed' },
+	{ parts: ['Embed'], hash: 'embed=claim', shows: '.embed' },
 	{ parts: ['ClaimAlone'], hash: 'embed=claim&claim=killed-stratcom', shows: '#claim-title' },
 	{ parts: ['RangeAlone'], hash: 'embed=range&question=killed', shows: 'svg.range' },
 	{ parts: ['Yielding'], hash: 'embed=1', shows: '#map .pin' },
@@ -93,7 +95,7 @@ const onPhone: Asking[] = [{ parts: ['MomentRow'], hash: 'panel=claims', shows: 
 /** Late parts that no sentence speaks for here, and why. */
 const unspoken = [
 	// The first words, without which the page says so in words of its own; those of the other language, for which these stand in.
-	...['en', 'uk', 'ukFinding', 'ukMenu', 'ukPaper', 'ukReading', 'ukSharing', 'ukTeaching'],
+	...['en', 'uk', 'ukFinding', 'ukMenu', 'ukPaper', 'ukReading', 'ukSharing', 'ukTeaching', 'ukTrust'],
 	// What speaks for parts that failed, and for packs with mistakes.
 	...['Fallen', 'Issues'],
 	// Nothing is seen of it.

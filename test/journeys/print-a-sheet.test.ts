@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { extractText } from 'unpdf'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -118,11 +117,6 @@ test('from disk the sheets print too; the cards say what to search for in place 
 		`search for “${claims[0]!.label.en}”`
 	)
 	expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toBe(9)
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'PNG' }).click()
-	])
-	expect((await readFile(await download.path())).length).toBeGreaterThan(20_000)
 	expect([problems, requests]).toEqual([[], []])
 })
 
@@ -145,11 +139,11 @@ test('by keyboard: from the menu to the sheets, through them, and back to the me
 			).trim()
 		})
 	const passed: string[] = [await named()]
-	for (let i = 0; i < 7; i++) {
+	for (let i = 0; i < 5; i++) {
 		await page.keyboard.press('Tab')
 		passed.push((await named()).split(/\s/)[0]!)
 	}
-	expect(passed).toEqual(['Sheets for paper', 'Close', 'Sheet', 'Paper', 'Print', 'Map', 'Map', 'Preview'])
+	expect(passed).toEqual(['Sheets for paper', 'Close', 'Sheet', 'Paper', 'Print', 'Preview'])
 	await page.keyboard.press('Escape')
 	await page.locator('.preview').waitFor({ state: 'detached' })
 	expect(await named()).toContain('Menu')
