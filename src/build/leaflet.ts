@@ -4,8 +4,9 @@ import type { Plugin } from 'vite'
 const unused = /\.leaflet-(popup|tooltip|bar|control|attribution|default-icon|div-icon|oldie|retina)|\.lvml/
 
 /**
- * Two thirds of Leaflet's stylesheet, and all its pictures, are for things that our map does not have: they are left out. So
- * are its classes that nothing uses, once the bundler knows that making a class does nothing else.
+ * Two thirds of Leaflet's stylesheet, and all its pictures, are for things that our map does not have: they are left out. So is what
+ * it teaches every map and layer of its own controls, popups and tooltips, and so are its classes that nothing uses then, once the
+ * bundler knows that making a class does nothing else.
  */
 export function slimLeaflet(): Plugin {
 	return {
@@ -13,10 +14,21 @@ export function slimLeaflet(): Plugin {
 		enforce: 'pre',
 		transform: {
 			filter: { id: /leaflet[\\/]dist[\\/]leaflet(\.css|-src\.esm\.js)$/ },
-			handler: (source, id) => (id.endsWith('.css') ? slimmed(source) : pure(source))
+			handler: (source, id) => (id.endsWith('.css') ? slimmed(source) : pure(bare(source)))
 		}
 	}
 }
+
+/** What maps and layers are taught of things that ours do not have. */
+const untaught =
+	/^\t(addControl|zoomControl|attributionControl|_initOverlay|closePopupOnClick|openPopup|bindPopup|openTooltip|bindTooltip):|this\.options\.(zoom|attribution)Control/m
+
+/** A script without what maps and layers are taught of controls, popups and tooltips. */
+export const bare = (script: string): string =>
+	script.replace(
+		/^(Map|Layer)\.(include|mergeOptions|addInitHook)\((\{|function)[\s\S]*?^\}\);\r?\n/gm,
+		(statement) => (untaught.test(statement) ? '' : statement)
+	)
 
 /** A script in which the making of each class is marked as free of effects. */
 export const pure = (script: string): string =>

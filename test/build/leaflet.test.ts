@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { pure, slimmed } from '../../src/build/leaflet'
+import { bare, pure, slimmed } from '../../src/build/leaflet'
 
 const whole = readFileSync('node_modules/leaflet/dist/leaflet.css', 'utf8')
 
@@ -34,4 +34,13 @@ test('the making of a class is marked as free of effects, and nothing else is', 
 	expect(classes).toContain('var SVGOverlay = /* @__PURE__ */ ImageOverlay.extend(')
 	expect(marked.length - script.length).toBe(classes.length * '/* @__PURE__ */ '.length)
 	expect(pure('\tvar offset = bounds.extend(point)')).toBe('\tvar offset = bounds.extend(point)')
+})
+
+test('maps and layers are taught nothing of controls, popups and tooltips, and all else', () => {
+	const script = readFileSync('node_modules/leaflet/dist/leaflet-src.esm.js', 'utf8')
+	const taught = (text: string) => text.match(/^(Map|Layer)\.(include|mergeOptions|addInitHook)\(/gm)!.length
+	expect(taught(script) - taught(bare(script))).toBe(12)
+	expect(bare(script)).not.toMatch(/^\t(openPopup|bindTooltip|addControl): function/m)
+	for (const kept of ['getRenderer: function', "'addHandler', 'scrollWheelZoom'", 'addLayer: function'])
+		expect(bare(script)).toContain(kept)
 })
