@@ -13,9 +13,9 @@ export const zooms = { lowest: 6, highest: 15, highestStreets: 19, snap: 0.25 } 
 
 /**
  * A map without controls of its own. Leaflet ignores `prefers-reduced-motion`, so its three animations are switched
- * off by hand; quarter zoom levels let the whole view fill the plate.
+ * off by hand; quarter zoom levels let the whole view fill the plate. One that yields leaves the wheel, and one finger, to the page around it.
  */
-export function createMap(container: HTMLElement, still: boolean): LeafletMap {
+export function createMap(container: HTMLElement, still: boolean, yields: boolean): LeafletMap {
 	const map = new LeafletMap(container, {
 		zoomControl: false,
 		attributionControl: false,
@@ -24,6 +24,8 @@ export function createMap(container: HTMLElement, still: boolean): LeafletMap {
 		zoomSnap: zooms.snap,
 		// Watched by ourselves: Leaflet would report the change late, as if the reader had moved the map.
 		trackResize: false,
+		scrollWheelZoom: !yields,
+		dragging: !(yields && matchMedia('(pointer: coarse)').matches),
 		maxBoundsViscosity: 1,
 		zoomAnimation: !still,
 		fadeAnimation: !still,

@@ -57,6 +57,15 @@ test('the page around the map scrolls on under the wheel, until the map is press
 	await expect.poll(() => scrolled(page)).toBeGreaterThan(100)
 	await page.evaluate(() => scrollTo(0, 0))
 	await expect.poll(() => scrolled(page)).toBe(0)
+	// What says so comes a moment after the map.
+	await expect
+		.poll(async () => {
+			for (const by of [40, -40]) await page.mouse.wheel(0, by)
+			return frame.getByText('Press the map first').count()
+		})
+		.toBe(1)
+	await page.evaluate(() => scrollTo(0, 0))
+	await expect.poll(() => scrolled(page)).toBe(0)
 
 	const pins = () =>
 		frame.locator('#map .pin').evaluateAll((all) => all.map((pin) => pin.getBoundingClientRect().x))
