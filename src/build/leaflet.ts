@@ -21,7 +21,7 @@ export function slimLeaflet(): Plugin {
 
 /** What maps and layers are taught of things that ours do not have. */
 const untaught =
-	/^\t(addControl|zoomControl|attributionControl|_initOverlay|closePopupOnClick|openPopup|bindPopup|openTooltip|bindTooltip):|this\.options\.(zoom|attribution)Control/m
+	/^\t(addControl|zoomControl|attributionControl|_initOverlay|closePopupOnClick|(open|bind)(Popup|Tooltip)):|this\.options\.(zoom|attribution)Control/m
 
 /** A script without what maps and layers are taught of controls, popups and tooltips. */
 export const bare = (script: string): string =>
