@@ -13,6 +13,7 @@ import { slimLeaflet } from './src/build/leaflet.ts'
 import { page } from './src/build/page.ts'
 import { scopeOf } from './src/build/scopes.ts'
 import { notices, singleFile } from './src/build/single.ts'
+import { siteOf } from './src/build/site.ts'
 
 const here = import.meta.dirname
 const { version } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as { version: string }
@@ -23,6 +24,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	const single = mode === 'single'
 	const setting = loadEnv(mode, here)
 	const folder = resolve(here, setting.VITE_INCIDENT || 'geodata/makiyivka')
+	const site = single ? undefined : siteOf(setting.VITE_SITE)
 	// From disk a page sends no Referer, which tile servers ask for: the single file never offers online tiles.
 	const tiles = single ? '' : setting.VITE_TILES || streets
 
@@ -65,8 +67,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			lateParts(),
 			slimLeaflet(),
 			incident(folder),
-			page(folder),
-			account(folder, define),
+			page(folder, site),
+			account(folder, define, site),
 			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))

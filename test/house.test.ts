@@ -25,8 +25,8 @@ const rings: Record<string, string[]> = {
 	explore: ['format', 'ask', 'source', 'words'],
 	ui: ['format', 'ask', 'source', 'words', 'explore'],
 	atlas: ['format', 'ask', 'source', 'words', 'explore'],
-	// Of the things that are shared, the tokens alone.
-	account: [...drawing],
+	// Of the things that are shared, the tokens alone; what machines read is what leaves the page.
+	account: [...drawing, 'share'],
 	map: drawing,
 	report: core,
 	claims: core,

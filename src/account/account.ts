@@ -9,6 +9,7 @@ import { loadBasemap, reaches, type Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { aboutWords, printWords, publishedWords, reportWords, versionWords } from '../words/later'
 import { versionOf } from '../words/version'
+import { linkedData, linkedText } from '../share/linked'
 import { names, withWords, wordsOf } from '../words/words'
 import tokens from '../ui/tokens.css?raw'
 import style from './account.css?raw'
@@ -24,6 +25,8 @@ export interface Account {
 	name: string
 	/** What a `main` element holds, as HTML. */
 	text: string
+	/** What machines read of it: all of it, and the page alone, as JSON-LD. */
+	linked: { whole: string; brief: string }
 }
 
 export interface Accounts {
@@ -38,7 +41,8 @@ export async function accountsOf(pack: Pack): Promise<Accounts> {
 	const ground = await loadBasemap()
 	const points = pack.features.filter(isPlace).map(({ geometry }) => geometry.coordinates)
 	const basemap = reaches(ground.region, points) ? ground : undefined
-	for (const language of languages) await withWords(language, ['reading', 'menu', 'paper'], Promise.resolve())
+	for (const language of languages)
+		await withWords(language, ['reading', 'menu', 'paper', 'sharing'], Promise.resolve())
 	return {
 		accounts: languages.map((language) => accountOf(new Telling(pack, language, wordsOf(language)), basemap)),
 		style,
@@ -51,7 +55,8 @@ function accountOf(telling: Telling, basemap: Basemap | undefined): Account {
 	return {
 		language,
 		name: names[language].name,
-		text: sectionsOf(telling, basemap).map(svgText).join('\n')
+		text: sectionsOf(telling, basemap).map(svgText).join('\n'),
+		linked: { whole: linkedText(linkedData(telling)), brief: linkedText(linkedData(telling, [])) }
 	}
 }
 

@@ -2,7 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { resolve } from 'node:path'
 import { createServer, type Plugin } from 'vite'
 import { readIncident } from './incident.ts'
-import { escaped, headOf } from './page.ts'
+import { oembedOf } from './oembed.ts'
+import { citationTags, escaped, headOf } from './page.ts'
 import type { Accounts, accountsOf } from '../account/account.ts'
 import type { Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
@@ -52,7 +53,7 @@ async function make(folder: string, define: Record<string, string>): Promise<Tol
  * What is read where no script runs. A hosted page has a page beside it for each language, `read.en.html`, which it leads to;
  * the single file holds them itself. While the program is on its way the hosted page says where they are.
  */
-export function account(folder: string, define: Record<string, string>): Plugin {
+export function account(folder: string, define: Record<string, string>, site: string | undefined): Plugin {
 	let single = false
 	return {
 		name: 'account',
@@ -70,7 +71,7 @@ export function account(folder: string, define: Record<string, string>): Plugin 
 				const leads = `<noscript><meta http-equiv="refresh" content="0; url=./read.${first!.language}.html" /></noscript>`
 				// Without scripts what is said while the program is on its way stays, for whoever is not led on.
 				return unscripted('')
-					.replace('</head>', () => `\t${leads}\n\t</head>`)
+					.replace('</head>', () => `\t${leads}\n\t\t${linkedScript(first!.linked.brief)}\n\t</head>`)
 					.replace(
 						'<div id="app"></div>',
 						() => `<div id="app"><div class="waiting">${waysTo(all)}</div></div>`
@@ -87,7 +88,14 @@ export function account(folder: string, define: Record<string, string>): Plugin 
 				this.emitFile({
 					type: 'asset',
 					fileName: `read.${language}.html`,
-					source: pageOf(all, language, style)
+					source: pageOf(all, language, style, site)
+				})
+			if (!site) return
+			for (const { language } of all.accounts)
+				this.emitFile({
+					type: 'asset',
+					fileName: `oembed.${language}.json`,
+					source: oembedOf(all.incident, language, site)
 				})
 		}
 	}
@@ -114,7 +122,16 @@ const insideOf = ({ accounts, style }: Accounts): string =>
 		})
 		.join('\n')}</main>`
 
-function pageOf({ accounts, incident }: Told, language: Language, style: string): string {
+/** Data, which no browser runs. */
+const linkedScript = (json: string): string => `<script type="application/ld+json">${json}</script>`
+
+function pageOf(
+	{ accounts, incident }: Told,
+	language: Language,
+	style: string,
+	site: string | undefined
+): string {
+	const path = `read.${language}.html`
 	const own = accounts.find((one) => one.language === language)!
 	const others = accounts.filter((other) => other !== own)
 	const links = others.map(
@@ -125,7 +142,9 @@ function pageOf({ accounts, incident }: Told, language: Language, style: string)
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
-		${headOf(incident, language)}
+		${headOf(incident, language, { site, path })}
+		${citationTags(incident, language, site && new URL(path, site).href)}
+		${linkedScript(own.linked.whole)}
 		${others.map((other) => `<link rel="alternate" hreflang="${other.language}" href="./read.${other.language}.html" />`).join('\n\t\t')}
 		<link rel="stylesheet" href="./${style}" />
 	</head>

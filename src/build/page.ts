@@ -11,7 +11,7 @@ export const escaped = (text: string): string =>
  * Writes into the page what it says of its incident before any of its program runs: title and description. What is read where
  * none ever does is made in account.ts.
  */
-export function page(folder: string): Plugin {
+export function page(folder: string, site: string | undefined): Plugin {
 	const read = readIncident(folder)
 	const incident = 'pack' in read ? read.pack.incident : undefined
 	return {
@@ -23,18 +23,44 @@ export function page(folder: string): Plugin {
 		transformIndexHtml: {
 			order: 'pre',
 			handler: (html) =>
-				incident ? html.replace(/<title>.*<\/title>/, () => headOf(incident, languages[0])) : html
+				incident ? html.replace(/<title>.*<\/title>/, () => headOf(incident, languages[0], { site })) : html
 		}
 	}
 }
 
 /** What a page says of itself before it is read: also what a link to it shows elsewhere, which never goes without the caveat. */
-export function headOf({ title, summary, standing }: Incident, language: Language): string {
+export function headOf(
+	{ title, summary, standing }: Incident,
+	language: Language,
+	{ site, path = '' }: { site?: string | undefined; path?: string } = {}
+): string {
 	const name = escaped(title[language])
 	const description = `${escaped(summary[language])} ${escaped(standing.line[language])}`
-	return `<title>${name}</title>
-		<meta name="description" content="${description}" />
-		<meta property="og:type" content="website" />
-		<meta property="og:title" content="${name}" />
-		<meta property="og:description" content="${description}" />`
+	const address = site && escaped(new URL(path, site).href)
+	const frame = site && `oembed.${language}.json`
+	return [
+		`<title>${name}</title>`,
+		`<meta name="description" content="${description}" />`,
+		'<meta property="og:type" content="website" />',
+		`<meta property="og:title" content="${name}" />`,
+		`<meta property="og:description" content="${description}" />`,
+		`<meta property="og:locale" content="${language}" />`,
+		'<meta name="twitter:card" content="summary" />',
+		...(address
+			? [
+					`<link rel="canonical" href="${address}" />`,
+					`<meta property="og:url" content="${address}" />`,
+					`<link rel="alternate" type="application/json+oembed" title="${name}" href="${escaped(new URL(frame!, site).href)}" />`
+				]
+			: [])
+	].join('\n\t\t')
+}
+
+/** What reference managers read of a page (the tags of Google Scholar). The page names no author and no day, so neither does this. */
+export function citationTags({ title }: Incident, language: Language, address: string | undefined): string {
+	return [
+		`<meta name="citation_title" content="${escaped(title[language])}" />`,
+		`<meta name="citation_language" content="${language}" />`,
+		...(address ? [`<meta name="citation_public_url" content="${escaped(address)}" />`] : [])
+	].join('\n\t\t')
 }
