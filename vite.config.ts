@@ -12,6 +12,7 @@ import { lateParts } from './src/build/late.ts'
 import { slimLeaflet } from './src/build/leaflet.ts'
 import { page } from './src/build/page.ts'
 import { scopeOf } from './src/build/scopes.ts'
+import { scorm } from './src/build/scorm.ts'
 import { notices, singleFile } from './src/build/single.ts'
 import { siteOf } from './src/build/site.ts'
 
@@ -71,7 +72,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			account(folder, define, site),
 			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),
 			single && singleFile(`${basename(folder)}.html`),
-			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles))
+			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles)),
+			single && scorm(folder, basename(folder))
 		],
 		build: {
 			outDir: '../dist',
