@@ -10,6 +10,7 @@ import { dayWords } from '../words/dates'
 import { aboutWords, printWords, publishedWords, reportWords, versionWords } from '../words/later'
 import { versionOf } from '../words/version'
 import { linkedData, linkedText } from '../share/linked'
+import { cardInWords, cardSize, shareCard } from '../share/shareCard'
 import { names, withWords, wordsOf } from '../words/words'
 import tokens from '../ui/tokens.css?raw'
 import style from './account.css?raw'
@@ -27,6 +28,8 @@ export interface Account {
 	text: string
 	/** What machines read of it: all of it, and the page alone, as JSON-LD. */
 	linked: { whole: string; brief: string }
+	/** What a link to it shows elsewhere, as SVG, and that in words. */
+	card: { svg: string; words: string; width: number; height: number }
 }
 
 export interface Accounts {
@@ -56,6 +59,7 @@ function accountOf(telling: Telling, basemap: Basemap | undefined): Account {
 		language,
 		name: names[language].name,
 		text: sectionsOf(telling, basemap).map(svgText).join('\n'),
+		card: { svg: svgText(shareCard(telling, basemap)), words: cardInWords(telling), ...cardSize },
 		linked: { whole: linkedText(linkedData(telling)), brief: linkedText(linkedData(telling, [])) }
 	}
 }

@@ -3,7 +3,8 @@ import { resolve } from 'node:path'
 import { createServer, type Plugin } from 'vite'
 import { readIncident } from './incident.ts'
 import { oembedOf } from './oembed.ts'
-import { citationTags, escaped, headOf } from './page.ts'
+import { cardFile, citationTags, escaped, headOf, pictureTags } from './page.ts'
+import { asPng } from './raster.ts'
 import type { Accounts, accountsOf } from '../account/account.ts'
 import type { Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
@@ -71,7 +72,11 @@ export function account(folder: string, define: Record<string, string>, site: st
 				const leads = `<noscript><meta http-equiv="refresh" content="0; url=./read.${first!.language}.html" /></noscript>`
 				// Without scripts what is said while the program is on its way stays, for whoever is not led on.
 				return unscripted('')
-					.replace('</head>', () => `\t${leads}\n\t\t${linkedScript(first!.linked.brief)}\n\t</head>`)
+					.replace(
+						'</head>',
+						() =>
+							`\t${leads}\n\t\t${pictureTags(first!.card, first!.language, site)}\n\t\t${linkedScript(first!.linked.brief)}\n\t</head>`
+					)
 					.replace(
 						'<div id="app"></div>',
 						() => `<div id="app"><div class="waiting">${waysTo(all)}</div></div>`
@@ -84,6 +89,8 @@ export function account(folder: string, define: Record<string, string>, site: st
 			const style = this.getFileName(
 				this.emitFile({ type: 'asset', name: 'account.css', source: `${all.tokens}${all.style}` })
 			)
+			for (const { language, card } of all.accounts)
+				this.emitFile({ type: 'asset', fileName: cardFile(language), source: await asPng(card.svg) })
 			for (const { language } of all.accounts)
 				this.emitFile({
 					type: 'asset',
@@ -144,6 +151,7 @@ function pageOf(
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
 		${headOf(incident, language, { site, path })}
 		${citationTags(incident, language, site && new URL(path, site).href)}
+		${pictureTags(own.card, language, site)}
 		${linkedScript(own.linked.whole)}
 		${others.map((other) => `<link rel="alternate" hreflang="${other.language}" href="./read.${other.language}.html" />`).join('\n\t\t')}
 		<link rel="stylesheet" href="./${style}" />

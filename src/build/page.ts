@@ -45,7 +45,6 @@ export function headOf(
 		`<meta property="og:title" content="${name}" />`,
 		`<meta property="og:description" content="${description}" />`,
 		`<meta property="og:locale" content="${language}" />`,
-		'<meta name="twitter:card" content="summary" />',
 		...(address
 			? [
 					`<link rel="canonical" href="${address}" />`,
@@ -55,6 +54,33 @@ export function headOf(
 			: [])
 	].join('\n\t\t')
 }
+
+/** A picture beside the page, in pixels, and what it shows in words. */
+export interface Card {
+	svg: string
+	words: string
+	width: number
+	height: number
+}
+
+/** What leads previews of links to the picture. Most find it only by its whole address. */
+export function pictureTags(
+	{ words, width, height }: Card,
+	language: Language,
+	site: string | undefined
+): string {
+	const file = cardFile(language)
+	return [
+		`<meta property="og:image" content="${escaped(site ? new URL(file, site).href : file)}" />`,
+		`<meta property="og:image:width" content="${width}" />`,
+		`<meta property="og:image:height" content="${height}" />`,
+		`<meta property="og:image:alt" content="${escaped(words)}" />`,
+		'<meta name="twitter:card" content="summary_large_image" />'
+	].join('\n\t\t')
+}
+
+/** The name of the picture that a link shows elsewhere. */
+export const cardFile = (language: Language): string => `share.${language}.png`
 
 /** What reference managers read of a page (the tags of Google Scholar). The page names no author and no day, so neither does this. */
 export function citationTags({ title }: Incident, language: Language, address: string | undefined): string {

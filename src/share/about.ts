@@ -54,3 +54,6 @@ function textsOf({ tell, words, pack, language }: Telling, caveat: Caveat): stri
 	const ours = caveat.addedByUs ? [whose(tell(caveat.addedByUs), words.ourNote)] : []
 	return [whose(tell(caveat.text), theirs), ...ours]
 }
+
+/** A text that is followed by another one. */
+export const ended = (text: string): string => (/[.!?\]]$/.test(text) ? text : `${text}.`)

@@ -5,7 +5,7 @@ import type { Claim } from '../format/pack'
 import { claimWords } from '../words/later'
 import { mannerOf } from '../words/manner'
 import { versionOf } from '../words/version'
-import { aboutOf, caveatTexts } from './about'
+import { aboutOf, caveatTexts, ended } from './about'
 
 /** A thing of schema.org, as JSON-LD has it. */
 export type Linked = Readonly<Record<string, unknown>>
@@ -107,9 +107,6 @@ function claimOf(telling: Telling, claim: Claim): Linked {
 		isPartOf: { '@id': '#data' }
 	}
 }
-
-/** A text that is followed by another one. */
-const ended = (text: string): string => (/[.!?\]]$/.test(text) ? text : `${text}.`)
 
 /** The report and its paragraph, or where a claim was read that was made after it. */
 function appearancesOf({ pack, tell, language }: Telling, { passage, sources = [] }: Claim): Linked[] {
