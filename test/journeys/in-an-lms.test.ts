@@ -133,3 +133,16 @@ test('where no system answers it is a page like any other, and the keyboard goes
 	await explorer.locator('.account').waitFor()
 	expect(problems).toEqual([])
 })
+
+test('the keyboard enters the package and leaves it', async () => {
+	const { page } = await open(host.url)
+	await page.frameLocator('iframe').frameLocator('iframe').locator('#map .pin').first().waitFor()
+	const focused = () =>
+		page.evaluate(() => document.activeElement?.textContent || document.activeElement?.tagName)
+	await page.getByRole('button', { name: 'before' }).focus()
+	await page.keyboard.press('Tab')
+	await expect.poll(focused).toBe('IFRAME')
+	for (let pressed = 0; pressed < 200 && (await focused()) === 'IFRAME'; pressed++)
+		await page.keyboard.press('Tab')
+	expect(await focused()).toBe('after')
+})
