@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../../src/format/languages'
 import { oembedOf } from '../../src/build/oembed'
-import { headOf } from '../../src/build/page'
+import { citationTags, headOf, pictureTags } from '../../src/build/page'
 import { siteOf } from '../../src/build/site'
 import { shippedPack } from '../shipped'
 
@@ -43,3 +43,27 @@ test.each(languages)(
 test('without a site a page names no address that would be wrong', () => {
 	expect(headOf(incident, 'en')).not.toMatch(/canonical|og:url|oembed/)
 })
+
+test('a preview finds the picture by its whole address where that is known, and its words whole', () => {
+	const card = { svg: '', words: 'About 400 killed, according to "A" <b>', width: 1200, height: 630 }
+	const known = pictureTags(card, 'uk', site)
+	expect(known).toContain(`<meta property="og:image" content="${site}share.uk.png" />`)
+	expect(known).toContain(
+		'<meta property="og:image:alt" content="About 400 killed, according to &quot;A&quot; &lt;b&gt;" />'
+	)
+	expect(pictureTags(card, 'uk', undefined)).toContain('content="share.uk.png"')
+})
+
+test.each(languages)(
+	'a reference manager is told no author, day or address that is not known: %s',
+	(language) => {
+		const named = (tags: string) => [...tags.matchAll(/name="([^"]*)"/g)].map(([, name]) => name)
+		const tags = citationTags(incident, language, undefined)
+		expect(named(tags)).toEqual(['citation_title', 'citation_language'])
+		expect(tags).toContain(`content="${language}"`)
+		const address = `${site}read.${language}.html`
+		expect(citationTags(incident, language, address)).toContain(
+			`<meta name="citation_public_url" content="${address}" />`
+		)
+	}
+)
