@@ -45,17 +45,23 @@ export function attend(ends: readonly string[]): void {
 	if (!completed) tell('incomplete')
 
 	// The explorer writes its address without an event that could be heard from here.
-	const watching = setInterval(() => {
+	const look = () => {
 		const parts = new URLSearchParams(frame.contentWindow?.location.hash.slice(1))
 		if (completed || !ends.includes(`${parts.get('lesson')}/${parts.get('step')}`)) return
 		completed = true
 		tell('completed')
-	}, 500)
+	}
+	const watching = setInterval(look, 500)
 	addEventListener(
 		'pagehide',
 		() => {
 			clearInterval(watching)
-			lms.LMSFinish('')
+			// Who leaves at once has opened the step all the same.
+			try {
+				look()
+			} finally {
+				lms.LMSFinish('')
+			}
 		},
 		{ once: true }
 	)

@@ -146,3 +146,19 @@ test('the keyboard enters the package and leaves it', async () => {
 		await page.keyboard.press('Tab')
 	expect(await focused()).toBe('after')
 })
+
+test('a last step that is left at once was opened all the same', async () => {
+	const { page } = await open(host.url)
+	await page.frameLocator('iframe').frameLocator('iframe').locator('#map .pin').first().waitFor()
+	const [lesson] = shippedLessons()
+	await page.evaluate(
+		([id, step]) => {
+			const launch = document.querySelector('iframe')!
+			launch.contentWindow!.frames[0]!.location.hash = `lesson=${id}&step=${step}`
+			launch.src = 'about:blank'
+		},
+		[lesson!.id, lesson!.steps.at(-1)!.id]
+	)
+	await expect.poll(() => calls(page)).toContain('finish')
+	expect((await calls(page)).slice(-3)).toEqual(['set cmi.core.lesson_status completed', 'commit', 'finish'])
+})
