@@ -59,7 +59,13 @@ const windows: Look[] = ['about', 'keys', 'clocks', 'original', 'prepare', 'down
 const records = ({ features, passages, claims }: Pack): Look[] => [
 	...features.slice(0, 4).map(({ id }): Look => [`place=${id}`, '.account']),
 	...passages.slice(0, 2).map(({ id }): Look => [`panel=report&passage=${id}`, '.report']),
-	...claims.slice(-3).map(({ id }): Look => [`later=1&panel=claims&claim=${id}&card=1`, '.card'])
+	...claims.slice(-3).map(({ id }): Look => [`later=1&panel=claims&claim=${id}&card=1`, '.card']),
+	...claims
+		.slice(1, 3)
+		.map(({ id }): Look => [
+			`later=1&panel=claims&claim=${claims[0]!.id}&card=1&beside=${id}`,
+			'#side-by-side'
+		])
 ]
 const steps = ({ lessons }: Pack): Look[] =>
 	lessons.flatMap(({ id, steps }) =>

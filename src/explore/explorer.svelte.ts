@@ -192,6 +192,7 @@ export class Explorer {
 		if (!passageById(this.pack, passage)) return
 		this.panel = 'report'
 		this.window = undefined
+		this.beside = undefined
 		this.full = false
 		this.passage = passage
 		this.claim = undefined
@@ -221,6 +222,7 @@ export class Explorer {
 		this.window = undefined
 		this.claim = id
 		this.card = true
+		this.beside = undefined
 		this.sought = new Sought(id)
 	}
 

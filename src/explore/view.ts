@@ -81,6 +81,8 @@ export const table = {
 	claim: { key: 'claim', ...one(({ claims }) => ids(claims)) },
 	/** Whether the Claims tab shows that claim's card. */
 	card: { key: 'card', ...yes, plain: false },
+	/** Id of another claim that stands beside the one whose card is shown. */
+	beside: { key: 'beside', ...one(({ claims }) => ids(claims)) },
 	/** Id of the statement up to which claims are shown, or `start`; left out while nothing is held back. */
 	moment: {
 		key: 'by',

@@ -147,6 +147,7 @@ export const teaching = {
 		passage: 'paragraph of the report',
 		claim: 'claim that is highlighted',
 		card: 'whether its card is open',
+		beside: 'another claim, beside that one',
 		by: 'statement up to which claims are shown',
 		later: 'whether claims after the report are shown',
 		question: 'only these questions',

@@ -43,6 +43,11 @@ const askings: Asking[] = [
 	{ parts: ['LitNote'], hash: 'claim=killed-stratcom', shows: '.frame > .lit' },
 	{ parts: ['Claims'], hash: 'panel=claims', shows: '.claims' },
 	{ parts: ['Card'], hash: 'panel=claims&claim=killed-stratcom&card=1', shows: '.card' },
+	{
+		parts: ['SideBySide'],
+		hash: 'panel=claims&claim=killed-stratcom&card=1&beside=killed-ru-mod',
+		shows: '#side-by-side'
+	},
 	{ parts: ['HeldBack'], hash: 'panel=places&by=start', shows: '.as-of' },
 	{ parts: ['Notice'], hash: 'place=atlantis', shows: 'text=This link names something' },
 	{

@@ -31,6 +31,7 @@ const states: Record<string, State> = {
 	'claims over the map': { hash: 'panel=claims&full=1' },
 	'covered cells': { hash: 'panel=claims&reveal=killed.stratcom' },
 	'a card': { hash: 'panel=claims&claim=killed-stratcom&card=1' },
+	'two claims': { hash: 'panel=claims&claim=killed-ru-mod&card=1&beside=killed-stratcom' },
 	'the report by a moment': { hash: 'panel=report&by=ru-mod-2-january&claim=hit-ru-mod' },
 	clocks: { hash: 'show=clocks&later=1' },
 	original: { hash: 'panel=report&show=original' },
@@ -80,7 +81,8 @@ async function ready(page: Page, hash: string): Promise<void> {
 	if (hash.includes('panel=lesson')) await page.locator('.lessons section').first().waitFor()
 	if (hash.includes('step=')) await page.locator('#step-title').waitFor({ state: 'attached' })
 	if (hash.includes('step=matrix')) await page.locator('.covered').first().waitFor()
-	if (hash.includes('card=')) await page.locator('.card').waitFor()
+	if (hash.includes('beside=')) await page.locator('#side-by-side').waitFor()
+	else if (hash.includes('card=')) await page.locator('.card').waitFor()
 	else if (hash.includes('panel=claims')) await page.locator('.claims').waitFor()
 	if (hash.includes('place=') && !hash.includes('atlantis'))
 		await page.locator('.precision').first().waitFor({ state: 'attached' })
