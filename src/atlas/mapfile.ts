@@ -30,6 +30,12 @@ export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Lan
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(picture)}\n`
 }
 
+/** How many dots the PNG of an SVG file of ours has. */
+export function dotsOf(svg: string): { width: number; height: number } {
+	const [, width = 0, height = 0] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []
+	return { width: Math.floor(sharpness * Number(width)), height: Math.floor(sharpness * Number(height)) }
+}
+
 /** An SVG file drawn as a PNG on white. Rejects where the browser cannot draw it. */
 export async function asPng(svg: string): Promise<Blob> {
 	const picture = new Image()

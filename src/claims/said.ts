@@ -9,3 +9,10 @@ export function shortSaid({ pack, language }: Explorer, words: ClaimWords, claim
 	const { day } = saidOf(pack, claim)
 	return day ? shortDay(day, language) : words.undated
 }
+
+/** How the words of a claim are given where they are not quoted; empty where they are. */
+export function mannerOf({ words: given, tellingOf }: Claim, words: ClaimWords): string {
+	if (typeof given !== 'string') return ''
+	if (given !== 'narration') return words.reported
+	return tellingOf ? words.retelling : words.narration
+}

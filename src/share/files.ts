@@ -1,4 +1,4 @@
-import { asPng, mapAsSvg } from '../atlas/mapfile'
+import { asPng, dotsOf, mapAsSvg } from '../atlas/mapfile'
 import { svgText } from '../atlas/svgText'
 import type { Svg } from '../atlas/svg'
 import type { Telling } from '../explore/telling'
@@ -19,6 +19,8 @@ import { claimJson, claimTable } from './records'
 export interface SavedFile {
 	name: string
 	make(): Promise<Blob>
+	/** Of a picture of dots, which would take long to be made only to say how many bytes it has. */
+	dots?(): Promise<{ width: number; height: number }>
 }
 
 /** What is offered, in words, and the files in which it comes. */
@@ -116,7 +118,11 @@ const file = (name: string, type: string, make: () => string | Promise<string>):
 
 const drawn = (telling: Telling, what: string, make: () => string | Promise<string>): SavedFile[] => [
 	file(named(telling, what, 'svg'), 'image/svg+xml', make),
-	{ name: named(telling, what, 'png'), make: async () => asPng(await make()) }
+	{
+		name: named(telling, what, 'png'),
+		make: async () => asPng(await make()),
+		dots: async () => dotsOf(await make())
+	}
 ]
 
 const textOf = (picture: Svg): string => `<?xml version="1.0" encoding="UTF-8"?>\n${svgText(picture)}\n`

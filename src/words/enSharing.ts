@@ -21,6 +21,7 @@ export const sharing = {
 		saved: (name: string) => `Saved: ${name}`,
 		failed: 'This file could not be made in this browser.',
 		size: (kilobytes: string) => `${kilobytes} kB`,
+		dots: (width: number, height: number) => `${width} × ${height} pixels`,
 		making: 'being made …',
 		data: 'Data',
 		pictures: 'Pictures',

@@ -20,6 +20,7 @@ export const sharing: Sharing = {
 		saved: (name) => `Збережено: ${name}`,
 		failed: 'Цей браузер не зміг створити файл.',
 		size: (kilobytes) => `${kilobytes} кБ`,
+		dots: (width, height) => `${width} × ${height} пікселів`,
 		making: 'створюється …',
 		data: 'Дані',
 		pictures: 'Зображення',

@@ -6,7 +6,8 @@ import { loadPack } from '../../src/source/builtIn'
 import type { Pack } from '../../src/format/pack'
 import { caveatById, isPlace, isUncertainty } from '../../src/ask/select'
 import { drawingOf } from '../../src/atlas/drawing'
-import { asPng, inLines, mapAsSvg } from '../../src/atlas/mapfile'
+import { asPng, dotsOf, inLines, mapAsSvg } from '../../src/atlas/mapfile'
+import { misprintsIn } from '../misprints'
 import { tinyPack } from '../tinypack'
 
 let pack: Pack
@@ -66,29 +67,7 @@ describe.each(languages)('the map as a file in %s', (language) => {
 	})
 
 	test('no text lies over another, nor is cut off by the edge', () => {
-		const { body } = document
-		const host = body.appendChild(document.createElement('div'))
-		host.append(document.importNode(file(language).documentElement, true))
-		const svg = host.querySelector('svg')!
-		const whole = svg.getBoundingClientRect()
-		const boxes = [...svg.querySelectorAll('text')]
-			.filter((node) => node.textContent && !node.closest('[transform*="rotate"]'))
-			.map((node) => ({ text: node.textContent, box: node.getBoundingClientRect() }))
-		const clash = boxes.flatMap((a, i) =>
-			boxes
-				.slice(i + 1)
-				.filter(
-					(b) =>
-						a.box.left < b.box.right - 1 &&
-						b.box.left < a.box.right - 1 &&
-						a.box.top < b.box.bottom - 3 &&
-						b.box.top < a.box.bottom - 3
-				)
-				.map((b) => `${a.text} / ${b.text}`)
-		)
-		expect(clash).toEqual([])
-		expect(boxes.filter(({ box }) => box.right > whole.right + 1).map(({ text }) => text)).toEqual([])
-		host.remove()
+		expect(misprintsIn(mapAsSvg(pack, basemap, language))).toEqual([])
 	})
 })
 
@@ -132,6 +111,7 @@ test('the PNG is a picture of the same, twice as sharp', async () => {
 	const blob = await asPng(svg)
 	expect(blob.type).toBe('image/png')
 	const picture = await createImageBitmap(blob)
+	expect(dotsOf(svg)).toEqual({ width: picture.width, height: picture.height })
 	expect(picture.width).toBe(2 * Number(read(svg).documentElement.getAttribute('width')))
 	const canvas = new OffscreenCanvas(picture.width, picture.height)
 	const pen = canvas.getContext('2d')!

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { caveatsOf, isLater } from '../../src/ask/select'
-import { asPng } from '../../src/atlas/mapfile'
+import { asPng, dotsOf } from '../../src/atlas/mapfile'
 import type { Svg } from '../../src/atlas/svg'
 import { svgText } from '../../src/atlas/svgText'
 import { Telling } from '../../src/explore/telling'
@@ -9,6 +9,7 @@ import type { Claim, Pack } from '../../src/format/pack'
 import { matrixPicture } from '../../src/share/matrixPicture'
 import { rangePicture } from '../../src/share/rangePicture'
 import { loadPack } from '../../src/source/builtIn'
+import { misprintsIn } from '../misprints'
 import { wordsOf } from '../../src/words/words'
 
 let pack: Pack
@@ -22,33 +23,6 @@ const read = (text: string) => new DOMParser().parseFromString(text, 'image/svg+
 /** All that can be read in a picture, as one line: where it breaks says nothing. */
 const wordsIn = (svg: Element): string =>
 	[...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')
-
-/** Texts that lie over each other or beyond the edge. */
-function misprints(picture: Svg): string[] {
-	const host = document.body.appendChild(document.createElement('div'))
-	host.append(document.importNode(read(svgText(picture)).documentElement, true))
-	const svg = host.querySelector('svg')!
-	const whole = svg.getBoundingClientRect()
-	const boxes = [...svg.querySelectorAll('text')].map((node) => ({
-		text: node.textContent,
-		box: node.getBoundingClientRect()
-	}))
-	const clashes = boxes.flatMap((a, i) =>
-		boxes
-			.slice(i + 1)
-			.filter(
-				(b) =>
-					a.box.left < b.box.right - 1 &&
-					b.box.left < a.box.right - 1 &&
-					a.box.top < b.box.bottom - 3 &&
-					b.box.top < a.box.bottom - 3
-			)
-			.map((b) => `${a.text} / ${b.text}`)
-	)
-	const cut = boxes.filter(({ box }) => box.right > whole.right - 4 || box.bottom > whole.bottom)
-	host.remove()
-	return [...clashes, ...cut.map(({ text }) => text)]
-}
 
 describe.each(languages)('in %s', (language) => {
 	const telling = () => new Telling(pack, language, wordsOf(language))
@@ -86,7 +60,7 @@ describe.each(languages)('in %s', (language) => {
 	})
 
 	test('no text lies over another or is cut off by the edge', () => {
-		for (const { name, picture } of drawn()) expect(misprints(picture), name).toEqual([])
+		for (const { name, picture } of drawn()) expect(misprintsIn(svgText(picture)), name).toEqual([])
 	})
 
 	test('stands alone: it asks for nothing', () => {
@@ -119,5 +93,7 @@ test('a word has its row, and no place on the axis', () => {
 test('the PNG of a picture is twice as sharp', async () => {
 	const picture = matrixPicture(new Telling(pack, 'uk', wordsOf('uk')), pack.claims)
 	const blob = await asPng(svgText(picture))
-	expect((await createImageBitmap(blob)).width).toBe(2 * Number(picture.values.width))
+	const { width, height } = await createImageBitmap(blob)
+	expect(dotsOf(svgText(picture))).toEqual({ width, height })
+	expect(width).toBe(2 * Number(picture.values.width))
 })
