@@ -1,8 +1,9 @@
 import type { Lesson, Step } from '../format/lesson'
 import { loadLessons } from '../source/builtIn'
 import { joins, minutesOf, tasksOf, wayOf, type Stage } from '../ask/way'
+import { keep, kept } from './device'
 import type { Explorer } from './explorer.svelte'
-import type { PathName } from './view'
+import { paths, type PathName } from './view'
 
 /** A lesson under way: its steps on the way that the class goes, and how far it is. */
 export class LessonRun {
@@ -46,7 +47,23 @@ export class LessonRun {
 		if (!found) return
 		const way = wayOf(found, path)
 		const from = step && underway === lesson ? joins(found, way, step) : way[0]
-		if (from) this.#explorer.enterStep(lesson, from.step.id, path)
+		if (from) this.#enter(lesson, from, path)
+	}
+
+	/** Where a lesson was left on this device, between its first step and its last; `undefined` if nowhere. */
+	leftAt(lesson: Lesson): { stage: Stage; at: number; path: PathName } | undefined {
+		const [path, step] = kept(this.#keyOf(lesson.id))?.split('/') ?? []
+		const known = paths.find((one) => one === path)
+		const way = known ? wayOf(lesson, known) : []
+		const at = way.findIndex((stage) => stage.step.id === step)
+		const stage = at > 0 && at < way.length - 1 ? way[at] : undefined
+		return known && stage && { stage, at, path: known }
+	}
+
+	/** Goes on with a lesson from where it was left. */
+	resume(lesson: Lesson): void {
+		const left = this.leftAt(lesson)
+		if (left) this.#enter(lesson.id, left.stage, left.path)
 	}
 
 	next(): void {
@@ -62,7 +79,14 @@ export class LessonRun {
 	}
 
 	#go(stage: Stage | undefined): void {
-		if (stage && this.lesson) this.#explorer.enterStep(this.lesson.id, stage.step.id)
+		if (stage && this.lesson) this.#enter(this.lesson.id, stage, this.#explorer.path)
+	}
+
+	readonly #keyOf = (lesson: string) => `${this.#explorer.pack.incident.id}/step.${lesson}` as const
+
+	#enter(lesson: string, { step }: Stage, path: PathName): void {
+		this.#explorer.enterStep(lesson, step.id, path)
+		keep(this.#keyOf(lesson), `${path}/${step.id}`)
 	}
 }
 

@@ -73,7 +73,7 @@ export const menu = {
 		],
 		privacyText: [
 			'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the street map on does your browser ask its tile server.',
-			'Three choices are remembered on this device, and nowhere else: that you have seen the content note, light or dark, and whether you allowed the street map. An original report that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Erase my settings and notes” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
+			'Four things are remembered on this device, and nowhere else: that you have seen the content note, light or dark, whether you allowed the street map, and the step at which a lesson was left. An original report that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Erase my settings and notes” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
 		],
 		testedText: [
 			'The page is tested in Chromium, by keyboard, with automatic access checks. It has not yet been tried by people who use screen readers every day, nor in Safari or Firefox.',

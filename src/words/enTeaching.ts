@@ -8,6 +8,7 @@ export const teaching = {
 		minutes: (n: number) => `${n} min`,
 		begin: (n: number) => `Begin, ${n} minutes`,
 		shorter: (n: number) => `Short version, ${n} minutes`,
+		goOn: (n: number, title: string) => `Go on at step ${n}: ${title}`,
 		guide: 'Teacher’s guide',
 		aims: 'Aims',
 		materials: 'Materials',

@@ -11,6 +11,7 @@ export const teaching: Teaching = {
 		minutes: (n) => `${n} хв`,
 		begin: (n) => `Почати, ${n} ${form(n, { one: 'хвилина', few: 'хвилини', other: 'хвилин' })}`,
 		shorter: (n) => `Короткий варіант, ${n} ${form(n, { one: 'хвилина', few: 'хвилини', other: 'хвилин' })}`,
+		goOn: (n, title) => `Продовжити з кроку ${n}: ${title}`,
 		guide: 'Посібник для вчителя',
 		aims: 'Цілі',
 		materials: 'Матеріали',

@@ -308,6 +308,35 @@ test('where storage is blocked the notes work, and the page says what closing it
 	expect(problems).toEqual([])
 })
 
+test('a lesson that was left goes on from its step on the same device, until the page is made to forget', async () => {
+	const [lesson] = lessons
+	const [, second] = wayOf(lesson!, 'short')
+	const { page, problems } = await open(`${site.url}#lang=en&panel=lesson`)
+	const goOn = page.getByRole('button', { name: `Go on at step 2: ${second!.step.title.en}` })
+	await page
+		.getByRole('button', { name: /^Short version/ })
+		.first()
+		.click()
+	await page.getByRole('button', { name: 'Next step' }).click()
+	await expect.poll(async () => seen(await heading(page).textContent())).toBe(second!.step.title.en)
+	await page.goto(`${site.url}#lang=en&panel=lesson`)
+	await page.reload()
+	await goOn.click()
+	await expect.poll(async () => seen(await heading(page).textContent())).toBe(second!.step.title.en)
+	expect(page.url()).toContain('path=short')
+
+	await page.getByRole('button', { name: 'Menu' }).click()
+	await page.getByRole('button', { name: /^Erase my settings/ }).click()
+	await page.getByRole('button', { name: 'Erase', exact: true }).click()
+	await page.getByText('Settings and notes erased').waitFor()
+	await page.goto(`${site.url}#lang=en&panel=lesson`)
+	await page.reload()
+	await page.getByRole('button', { name: 'Show the map' }).click()
+	await page.locator('.lessons section').first().waitFor()
+	expect(await goOn.count()).toBe(0)
+	expect(problems).toEqual([])
+})
+
 test('a clicker uncovers every cell before it goes on, to the end of both lessons, and going back covers nothing', async () => {
 	for (const { id, steps } of lessons) {
 		const { page, problems } = await open(`${site.url}#lesson=${id}&step=${steps[0]!.id}&projector=1`)
