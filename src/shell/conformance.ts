@@ -34,7 +34,7 @@ export const conformance = {
 	'1.4.5': 'looked',
 	'1.4.10': 'sizes',
 	'1.4.11': 'colours',
-	'1.4.12': 'untested',
+	'1.4.12': 'browser',
 	'1.4.13': 'absent',
 	'2.1.1': 'keys',
 	'2.1.2': 'keys',
