@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveSite } from '../site'
-import { callout, focused, journeys, mark, seen, standing } from './journey'
+import { atRest, callout, focused, journeys, mark, seen, standing } from './journey'
 
 const open = journeys()
 let site: Awaited<ReturnType<typeof serveSite>>
@@ -158,6 +158,8 @@ test('resizing the window keeps the whole view and writes no camera into the add
 		const [one, other] = await Promise.all(['donetsk', 'makiyivka'].map((id) => mark(page, id).boundingBox()))
 		return Math.round(other!.x - one!.x)
 	}
+	// The pins may stand inside before the view has been fitted.
+	await atRest(page)
 	const wide = await apart()
 	await page.setViewportSize({ width: 900, height: 600 })
 	await expect.poll(apart).toBeLessThan(wide)
