@@ -1,7 +1,5 @@
+import { escaped } from '../format/html'
 import { said, type Svg } from './svg'
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
 
 /** A drawing as text, as it stands in a file or in a page made by a build. */
 export function svgText({ name, values, inside }: Svg): string {

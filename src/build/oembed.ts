@@ -1,4 +1,4 @@
-import { escaped } from './page.ts'
+import { frameOf } from '../format/html.ts'
 import type { Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
 
@@ -17,7 +17,7 @@ export function oembedOf({ title, standing }: Incident, language: Language, site
 		title: name,
 		width,
 		height,
-		html: `<iframe src="${escaped(address)}" title="${escaped(name)}" width="${width}" height="${height}" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen"></iframe>`
+		html: frameOf(address, name, width, height)
 	}
 	return `${JSON.stringify(offer, null, '\t')}\n`
 }

@@ -1,11 +1,8 @@
 import type { Plugin } from 'vite'
 import { readIncident } from './incident.ts'
+import { escaped } from '../format/html.ts'
 import { languages, type Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
-
-/** Makes a text safe to stand in an element or in an attribute between double quotes. */
-export const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 
 /**
  * Writes into the page what it says of its incident before any of its program runs: title and description. What is read where

@@ -5,7 +5,7 @@ import { strToU8, zipSync } from 'fflate'
 import type { Plugin } from 'vite'
 import { readIncident } from './incident.ts'
 import { attend } from './lms.ts'
-import { escaped } from './page.ts'
+import { escaped } from '../format/html.ts'
 import { languages } from '../format/languages.ts'
 import type { Pack } from '../format/pack.ts'
 
