@@ -26,6 +26,8 @@ export interface RangeLine {
 	/** How many speakers gave a number, and how many different numbers they gave. */
 	speakers: number
 	numbers: number
+	/** How many speakers gave a word; a publisher's word for what another said is no voice of its own. */
+	worded: number
 }
 
 /** What a counted question was answered with; nothing is added up, averaged or ranked. */
@@ -47,7 +49,8 @@ export function rangeLine(pack: Pack, claims: readonly Claim[], question: Questi
 		bands,
 		words,
 		speakers: new Set(figures.map(({ claim }) => claim.speaker)).size,
-		numbers: new Set(figures.map(({ amount }) => `${amount.qualifier} ${amount.value}`)).size
+		numbers: new Set(figures.map(({ amount }) => `${amount.qualifier} ${amount.value}`)).size,
+		worded: new Set([...bands, ...words].flatMap(({ claim }) => (claim.tellingOf ? [] : claim.speaker))).size
 	}
 }
 

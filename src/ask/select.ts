@@ -11,6 +11,7 @@ import type {
 	Said,
 	Speaker,
 	Statement,
+	Text,
 	UncertaintyFeature
 } from '../format/pack.ts'
 
@@ -133,6 +134,10 @@ export function quotesIn(pack: Pack, passage: string): Quote[] {
 	)
 	return [...words, ...(passageById(pack, passage)?.quotes ?? [])]
 }
+
+/** The caveat that is never out of sight, in full. */
+export const standingOf = (pack: Pack): Text =>
+	caveatById(pack, pack.incident.standing.caveat)?.text ?? pack.incident.standing.line
 
 /** Caveats by their ids, each once, in the order of the pack: what holds for everything comes first. */
 export function caveatsOf(pack: Pack, ids: readonly string[]): Caveat[] {

@@ -1,11 +1,12 @@
 import type { Language } from '../format/languages'
 import type { Pack } from '../format/pack'
-import { caveatById, isUncertainty } from '../ask/select'
+import { isUncertainty, standingOf } from '../ask/select'
 import type { Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
 import { pointAlong, type Point } from './boxes'
 import { drawingOf, sizeOfFace, type Drawing } from './drawing'
+import { sans, second, serif } from './faces'
 import type { Frame } from './frame'
 import { pathOf } from './ground'
 import { legendOf } from './legend'
@@ -18,9 +19,6 @@ import { city, site } from './signs'
 import { area, circlePath, dot, moved, rounded, stroke, svg, words, type Svg } from './svg'
 
 const width = 680
-const second = '#3a3a3a'
-const sans = "'Noto Sans', 'Liberation Sans', 'Segoe UI', Roboto, Arial, sans-serif"
-const serif = "'Noto Serif', 'P052', 'Palatino Linotype', Georgia, serif"
 const noteLine = 16
 
 export interface Shown {
@@ -44,7 +42,6 @@ export function mapPicture(
 ): Svg {
 	const said = printWords(language)
 	const { incident } = pack
-	const standing = caveatById(pack, incident.standing.caveat)?.text ?? incident.standing.line
 	const drawing = drawingOf(pack, basemap, language, width, height)
 	const circles = pack.features.filter(isUncertainty).map(({ properties }) => properties.radius_m)
 	const legend = legendOf(drawing, circles, language, width)
@@ -68,7 +65,7 @@ export function mapPicture(
 			fill: '#000'
 		},
 		svg('title', { id: `${id}-title` }, said.mapTitle(incident.title[language])),
-		svg('desc', { id: `${id}-desc` }, `${incident.summary[language]} ${standing[language]}`),
+		svg('desc', { id: `${id}-desc` }, `${incident.summary[language]} ${standingOf(pack)[language]}`),
 		svg(
 			'metadata',
 			{},

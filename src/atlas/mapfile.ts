@@ -1,7 +1,7 @@
 import type { Language } from '../format/languages'
 import type { Basemap } from '../source/basemap'
 import type { Pack } from '../format/pack'
-import { caveatById } from '../ask/select'
+import { standingOf } from '../ask/select'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
 import { versionOf } from '../words/version'
@@ -16,11 +16,11 @@ const sharpness = 2
 /** The map as the text of an SVG file: with its caveat, sources, licence and version in the picture and in its description. */
 export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Language): string {
 	const words = printWords(language)
-	const { report, standing } = pack.incident
+	const { report } = pack.incident
 	const day = dayWords(report.day, language)
 	const told = [
 		words.toldAfter(report.publisher[language], day),
-		caveatById(pack, standing.caveat)?.text[language] ?? standing.line[language],
+		standingOf(pack)[language],
 		words.credits,
 		`${words.licence} ${words.version(versionOf(pack, language), day)}.`
 	]

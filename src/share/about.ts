@@ -1,7 +1,8 @@
 import type { Telling } from '../explore/telling'
-import type { Caveat } from '../format/pack'
-import { caveatById, caveatsOf } from '../ask/select'
-import { fileWords, versionWords } from '../words/later'
+import type { Caveat, Claim } from '../format/pack'
+import { revisionOf } from '../ask/moments'
+import { caveatsOf, standingOf } from '../ask/select'
+import { claimWords, fileWords, versionWords } from '../words/later'
 import { versionOf } from '../words/version'
 
 /** What goes along with every file that leaves the page, whatever else is in it. */
@@ -26,7 +27,7 @@ export function aboutOf(telling: Telling): About {
 	return {
 		title: tell(incident.title),
 		summary: tell(incident.summary),
-		caveat: standingOf(telling),
+		caveat: tell(standingOf(pack)),
 		rules: words.rules,
 		report: reportOf(telling),
 		report_link: incident.report.link ?? '',
@@ -34,10 +35,6 @@ export function aboutOf(telling: Telling): About {
 		version: `${versionWords(language)(versionOf(pack, language))}. ${words.licence}`
 	}
 }
-
-/** The caveat that is never out of sight, in full. */
-export const standingOf = ({ pack, tell }: Telling): string =>
-	tell(caveatById(pack, pack.incident.standing.caveat)?.text ?? pack.incident.standing.line)
 
 /** Whose report is retold, and what is known of its date. */
 export const reportOf = ({ pack: { incident }, tell, language }: Telling): string =>
@@ -53,6 +50,12 @@ function textsOf({ tell, words, pack, language }: Telling, caveat: Caveat): stri
 		caveat.whose === 'us' ? words.ourNote : words.fromReport(tell(pack.incident.report.publisher))
 	const ours = caveat.addedByUs ? [whose(tell(caveat.addedByUs), words.ourNote)] : []
 	return [whose(tell(caveat.text), theirs), ...ours]
+}
+
+/** That a claim was revised since, by whom and when: no figure leaves as if its speaker had said nothing more. */
+export function revisedSince(telling: Telling, claim: Claim): string[] {
+	const revision = revisionOf(telling.pack.claims, claim)
+	return revision ? [claimWords(telling.language).revisedBy(telling.nameOf(revision))] : []
 }
 
 /** A text that is followed by another one. */

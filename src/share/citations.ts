@@ -1,7 +1,7 @@
+import { standingOf } from '../ask/select'
 import type { Telling } from '../explore/telling'
 import { fileWords, versionWords } from '../words/later'
 import { versionOf } from '../words/version'
-import { standingOf } from './about'
 
 /** A work to be cited, as CSL-JSON has it (citationstyles.org, schema 1.0.2); `note` holds what must not be parted from it. */
 export interface Reference {
@@ -33,7 +33,7 @@ export function referencesOf(telling: Telling, address: string | undefined): Ref
 			publisher: tell(report.publisher),
 			...(report.link && { URL: report.link }),
 			language,
-			note: `${sentence(tell(report.date))} ${standingOf(telling)}`
+			note: `${sentence(tell(report.date))} ${tell(standingOf(pack))}`
 		},
 		{
 			id: `${id}-explorer`,
@@ -42,7 +42,7 @@ export function referencesOf(telling: Telling, address: string | undefined): Ref
 			version: versionOf(pack, language),
 			...(address && { URL: address }),
 			language,
-			note: `${tell(report.note)} ${standingOf(telling)}`
+			note: `${tell(report.note)} ${tell(standingOf(pack))}`
 		}
 	]
 }

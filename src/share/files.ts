@@ -1,6 +1,7 @@
 import { asPng, dotsOf, mapAsSvg } from '../atlas/mapfile'
 import { svgText } from '../atlas/svgText'
 import type { Svg } from '../atlas/svg'
+import type { Matrix } from '../ask/compare'
 import type { Telling } from '../explore/telling'
 import { oneFile } from '../format/oneFile'
 import type { Claim, Pack } from '../format/pack'
@@ -31,8 +32,8 @@ export interface Offer {
 
 export interface Wanted {
 	telling: Telling
-	/** The claims of pictures; `undefined` while cells are covered. */
-	claims: readonly Claim[] | undefined
+	/** What pictures show: what the page does, and to what that is held; `undefined` while cells are covered. */
+	shown: { claims: readonly Claim[]; matrix: Matrix; limits: string } | undefined
 	/** Of the page itself; a page from disk has none that leads anybody anywhere. */
 	address: string | undefined
 	/** What of an incident arrives only when it is asked for. */
@@ -68,23 +69,24 @@ export function dataOffers({ telling, whole }: Wanted): Offer[] {
 }
 
 /** Map, range lines and matrix, each as a drawing and as a picture of dots. */
-export function pictureOffers({ telling, claims, basemap }: Wanted): Offer[] {
+export function pictureOffers({ telling, shown, basemap }: Wanted): Offer[] {
 	const { inside } = downloadWords(telling.language)
 	const { pack, language, tell } = telling
 	const map = async () => mapAsSvg(pack, await basemap(), language)
 	const offers = [{ inside: inside.map, files: drawn(telling, 'map', map) }]
-	if (!claims) return offers
+	if (!shown) return offers
+	const { claims, matrix, limits } = shown
 	const said = new Set(claims.map(({ question }) => question))
 	const counted = pack.incident.questions.filter(({ id, counted }) => counted && said.has(id))
 	return [
 		...offers,
 		...counted.map((question) => ({
 			inside: inside.range(tell(question.asks)),
-			files: drawn(telling, question.id, () => textOf(rangePicture(telling, claims, question)))
+			files: drawn(telling, question.id, () => textOf(rangePicture(telling, claims, question, limits)))
 		})),
 		{
 			inside: inside.matrix,
-			files: drawn(telling, 'answers', () => textOf(matrixPicture(telling, claims)))
+			files: drawn(telling, 'answers', () => textOf(matrixPicture(telling, matrix, limits)))
 		}
 	]
 }

@@ -1,11 +1,12 @@
-import { matrix } from '../ask/compare'
-import { momentsOf, revisionOf } from '../ask/moments'
+import type { Cell, Matrix, Row } from '../ask/compare'
 import { isLater, saidOf } from '../ask/select'
 import { stroke, svg, type Svg } from '../atlas/svg'
 import type { Telling } from '../explore/telling'
-import type { Claim, Question, Speaker } from '../format/pack'
+import type { Claim } from '../format/pack'
 import { claimWords } from '../words/later'
-import { framed, margin, second, wrapped, type Piece } from './picture'
+import { second } from '../atlas/faces'
+import { revisedSince } from './about'
+import { framed, margin, wrapped, type Piece } from './picture'
 
 const head = 150
 const column = 164
@@ -17,42 +18,35 @@ interface Line {
 	bold: boolean
 }
 
-/** Questions by speakers as a picture: every answer below its speaker, with when it was said and whether it could be checked. */
-export function matrixPicture(telling: Telling, claims: readonly Claim[]): Svg {
-	const { pack, tell, language } = telling
+/** What is said of a cell without an answer. */
+const silent = { 'not stated': 'notStated', 'not yet': 'notYet', 'left out': 'leftOut' } as const
+
+/** Questions by speakers as a picture, as the page shows them: every answer below its speaker, with when it was said and whether it could be checked. */
+export function matrixPicture(telling: Telling, { speakers, rows }: Matrix, limits: string): Svg {
+	const { tell, language } = telling
 	const words = claimWords(language)
-	const later = claims.some(isLater)
-	const moments = momentsOf(pack, later)
-	const grid = matrix(pack, claims, { moments, now: moments.at(-1)!, later, questions: [], speakers: [] })
-	const wide = head + grid.speakers.length * column
+	const wide = head + speakers.length * column
 	const plain = (text: string): Line[] => wrapped(text, column - gap).map((text) => ({ text, bold: false }))
-	const cellOf = (
-		question: Question,
-		speaker: Speaker,
-		cell: (speaker: Speaker) => ReturnType<(typeof grid.rows)[number]['cell']>
-	) => {
-		const { state, ...rest } = cell(speaker)
-		if (!('claims' in rest)) return plain(state === 'not stated' ? words.notStated : words.notYet)
-		return rest.claims.flatMap((claim) => saidIn(telling, claim))
-	}
-	const rows = grid.rows.map(({ question, cell, answering }) =>
-		rowOf(
-			[
-				[
-					...bold(tell(question.asks), head - gap),
-					...(answering > 1 && question.together ? plain(tell(question.together.text)) : [])
-				],
-				...grid.speakers.map((speaker) => cellOf(question, speaker, cell))
-			],
-			wide
-		)
-	)
-	const heads = rowOf([[], ...grid.speakers.map((speaker) => bold(tell(speaker.short), column - gap))], wide)
+	const lines = (cell: Cell) =>
+		cell.state === 'said'
+			? cell.claims.flatMap((claim) => saidIn(telling, claim))
+			: plain(words[silent[cell.state]])
+	const asked = ({ question, answering }: Row) => [
+		...bold(tell(question.asks), head - gap),
+		...(answering > 1 && question.together ? plain(tell(question.together.text)) : [])
+	]
+	const cells = rows.flatMap(({ cell }) => speakers.map(cell))
 	return framed(telling, {
 		title: words.whoAnswers,
 		width: wide + 2 * margin,
-		pieces: [heads, ...rows],
-		caveats: claims.flatMap(({ caveats }) => caveats)
+		limits,
+		pieces: [
+			rowOf([[], ...speakers.map(({ short }) => bold(tell(short), column - gap))], wide),
+			...rows.map((row) => rowOf([asked(row), ...speakers.map((speaker) => lines(row.cell(speaker)))], wide))
+		],
+		caveats: cells
+			.flatMap((cell) => (cell.state === 'said' ? cell.claims : []))
+			.flatMap(({ caveats }) => caveats)
 	})
 }
 
@@ -61,15 +55,14 @@ const bold = (text: string, width: number): Line[] =>
 
 /** An answer with its day, its doubt, and that it was revised since. */
 function saidIn(telling: Telling, claim: Claim): Line[] {
-	const { pack, tell, language, words } = telling
-	const revision = revisionOf(pack.claims, claim)
+	const { pack, tell, words } = telling
 	const below = [
 		tell(saidOf(pack, claim).words),
 		telling.paragraphOf(claim),
 		isLater(claim) ? words.later : '',
 		telling.doubtOf(claim),
 		claim.tellingOf ? telling.sayerOf(claim) : '',
-		revision ? claimWords(language).revisedBy(tell(revision.answer)) : ''
+		...revisedSince(telling, claim)
 	]
 	const plain = wrapped(below.filter(Boolean).join(', '), column - gap)
 	return [...bold(tell(claim.answer), column - gap), ...plain.map((text) => ({ text, bold: false }))]

@@ -1,12 +1,10 @@
+import { sans, second, serif } from '../atlas/faces'
 import { inLines } from '../atlas/mapfile'
 import { stroke, svg, type Svg } from '../atlas/svg'
 import type { Telling } from '../explore/telling'
 import { fileWords } from '../words/later'
 import { aboutOf, caveatTexts } from './about'
 
-const sans = "'Noto Sans', 'Liberation Sans', 'Segoe UI', Roboto, Arial, sans-serif"
-export const serif = "'Noto Serif', 'P052', 'Palatino Linotype', Georgia, serif"
-export const second = '#3a3a3a'
 export const margin = 20
 const noteLine = 17
 /** Pixels that a letter of 12 px takes at most, on the average of a line. */
@@ -27,20 +25,31 @@ export function framed(
 	{
 		title,
 		width,
+		limits,
 		pieces,
 		caveats
-	}: { title: string; width: number; pieces: readonly Piece[]; caveats: readonly string[] }
+	}: {
+		title: string
+		width: number
+		/** To what its claims are held; empty where they are all there are. */
+		limits: string
+		pieces: readonly Piece[]
+		caveats: readonly string[]
+	}
 ): Svg {
 	const about = aboutOf(telling)
 	const { tell, pack } = telling
 	const inside = width - 2 * margin
 	const texts = caveatTexts(telling, [pack.incident.standing.caveat, ...caveats])
-	const top = 2 * margin + 32
+	const under = [tell(pack.incident.standing.line), limits]
+		.filter(Boolean)
+		.flatMap((text) => wrapped(text, inside))
+	const top = 2 * margin + 15 + under.length * noteLine
 	const { rows, bottom } = stacked(pieces, top)
 	const notes = [
-		...texts.map((text) => ({ text: `• ${text}`, weight: 400 })),
-		{ text: `${about.rules} ${about.report} ${about.version}`, weight: 400 }
-	].flatMap(({ text }) => wrapped(text, inside))
+		...texts.map((text) => `• ${text}`),
+		`${about.rules} ${about.report} ${about.version}`
+	].flatMap((text) => wrapped(text, inside))
 	const box = bottom + 12
 	const height = box + 26 + notes.length * noteLine + margin
 	return svg(
@@ -66,7 +75,7 @@ export function framed(
 			{ x: margin, y: margin + 18, 'font-family': serif, 'font-size': 22, 'font-weight': 700 },
 			title
 		),
-		svg('text', { x: margin, y: margin + 40, fill: second }, tell(pack.incident.standing.line)),
+		...under.map((text, i) => svg('text', { x: margin, y: margin + 40 + i * noteLine, fill: second }, text)),
 		...rows,
 		stroke(`M${margin} ${box}H${width - margin}`, 1.5),
 		svg('text', { x: margin, y: box + 20, 'font-weight': 700 }, telling.words.keepInMind),

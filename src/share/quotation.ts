@@ -1,11 +1,9 @@
-import { revisionOf } from '../ask/moments'
 import { saidOf, speakerOf } from '../ask/select'
 import type { Telling } from '../explore/telling'
 import type { Claim } from '../format/pack'
-import { claimWords } from '../words/later'
 import { mannerOf } from '../words/manner'
-import { caveatTexts, reportOf } from './about'
-import { escaped } from './subject'
+import { escaped } from '../format/html'
+import { caveatTexts, reportOf, revisedSince } from './about'
 
 /**
  * A claim as HTML for places that take neither frames nor scripts: what was said, by whom, when, in what words, what is counted, how it was
@@ -13,8 +11,6 @@ import { escaped } from './subject'
  */
 export function quotationOf(telling: Telling, claim: Claim, address: string | undefined): string {
 	const { pack, tell, language } = telling
-	const words = claimWords(language)
-	const revision = revisionOf(pack.claims, claim)
 	const source = claim.passage
 		? `${reportOf(telling)} ${telling.paragraphOf(claim)}`
 		: (claim.sources ?? []).join('; ')
@@ -29,7 +25,7 @@ export function quotationOf(telling: Telling, claim: Claim, address: string | un
 		`<p><strong>${escaped(tell(claim.label))}</strong> (${escaped(mannerOf(claim, language))})</p>`,
 		`<p>${escaped(said.filter(Boolean).join(', '))}. ${escaped(tell(claim.counts))}</p>`,
 		...(claim.tellingOf ? [`<p>${escaped(telling.sayerOf(claim))}</p>`] : []),
-		...(revision ? [`<p>${escaped(words.revisedBy(telling.nameOf(revision)))}</p>`] : []),
+		...revisedSince(telling, claim).map((text) => `<p>${escaped(text)}</p>`),
 		'<ul>',
 		...caveatTexts(telling, claim.caveats).map((text) => `<li>${escaped(text)}</li>`),
 		'</ul>',

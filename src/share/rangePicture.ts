@@ -1,11 +1,12 @@
 import { axisOf, rangeLine } from '../ask/compare'
-import { revisionOf } from '../ask/moments'
 import { svg, dot, rounded, stroke, type Svg } from '../atlas/svg'
 import type { Telling } from '../explore/telling'
 import type { Claim, Question } from '../format/pack'
 import { claimWords } from '../words/later'
 import { mannerOf } from '../words/manner'
-import { framed, margin, second, serif, wrapped, type Piece } from './picture'
+import { second, serif } from '../atlas/faces'
+import { revisedSince } from './about'
+import { framed, margin, wrapped, type Piece } from './picture'
 
 const width = 760
 const inside = width - 2 * margin
@@ -17,13 +18,15 @@ const end = inside - 16
  * The answers to one counted question as a picture: a row for each, with its figure or its word, who said it, when, whether it could
  * be checked, and its place on the axis they share. Nothing is added up, averaged or ranked; a word has no place on it.
  */
-export function rangePicture(telling: Telling, claims: readonly Claim[], question: Question): Svg {
+export function rangePicture(
+	telling: Telling,
+	claims: readonly Claim[],
+	question: Question,
+	limits: string
+): Svg {
 	const { pack, tell, language } = telling
 	const words = claimWords(language)
 	const answers = rangeLine(pack, claims, question)
-	const wordy = new Set(
-		[...answers.bands, ...answers.words].flatMap(({ claim }) => (claim.tellingOf ? [] : claim.speaker))
-	)
 	const { top, ticks } = axisOf([answers])
 	const at = (value: number) => rounded(8 + (value / top) * (end - 8))
 	const rows = [
@@ -41,8 +44,9 @@ export function rangePicture(telling: Telling, claims: readonly Claim[], questio
 	return framed(telling, {
 		title: tell(question.asks),
 		width,
+		limits,
 		pieces: [
-			headOf(`${words.rangeHead(answers.speakers, answers.numbers)} ${words.rangeWords(wordy.size)}`),
+			headOf(`${words.rangeHead(answers.speakers, answers.numbers)} ${words.rangeWords(answers.worded)}`),
 			...rows,
 			...(answers.figures.length > 0 ? [axis(ticks, at)] : [])
 		],
@@ -85,14 +89,12 @@ function rowOf(telling: Telling, claim: Claim, mark: readonly Svg[]): Piece {
 
 /** By whom, when, in what words, what is counted, and that it was revised since; in lines. */
 export function claimSaid(telling: Telling, claim: Claim, wide: number): string[] {
-	const { pack, tell, language, words } = telling
-	const own = claimWords(language)
-	const revision = revisionOf(pack.claims, claim)
+	const { tell, language, words } = telling
 	const saying = [telling.sayingOf(claim), telling.paragraphOf(claim), claim.passage ? '' : words.later]
 	return [
 		saying.filter(Boolean).join(', '),
 		`${mannerOf(claim, language)}; ${tell(claim.counts)}`,
-		...(revision ? [own.revisedBy(telling.nameOf(revision))] : [])
+		...revisedSince(telling, claim)
 	].flatMap((text) => wrapped(text, wide))
 }
 

@@ -1,14 +1,14 @@
 import { rangeLine } from '../ask/compare'
-import { revisionOf } from '../ask/moments'
-import { caveatById, isLater } from '../ask/select'
+import { isLater, standingOf } from '../ask/select'
 import { area, moved, stroke, svg, type Svg } from '../atlas/svg'
 import { mapPicture } from '../atlas/mapPicture'
 import type { Telling } from '../explore/telling'
 import type { Basemap } from '../source/basemap'
 import { claimWords } from '../words/later'
 import { versionOf } from '../words/version'
-import { ended } from './about'
-import { second, serif, wrapped } from './picture'
+import { second, serif } from '../atlas/faces'
+import { ended, revisedSince } from './about'
+import { wrapped } from './picture'
 
 /** Pixels, as previews of links want them. */
 export const cardSize = { width: 1200, height: 630 }
@@ -30,7 +30,7 @@ export function shareCard(telling: Telling, basemap: Basemap | undefined): Svg {
 	const title = wrapped(tell(incident.title), column, 30).map((line, i) =>
 		svg('text', { y: 30 + i * 38, 'font-family': serif, 'font-size': 34, 'font-weight': 700 }, line)
 	)
-	const standing = tell(caveatById(pack, incident.standing.caveat)?.text ?? incident.standing.line)
+	const standing = tell(standingOf(pack))
 	const map = mapPicture({ pack, basemap, language, version: versionOf(pack, language) }, 400, 'card')
 	const strip = height - foot
 	const top = 32
@@ -68,18 +68,13 @@ export function shareCard(telling: Telling, basemap: Basemap | undefined): Svg {
 
 /** The same in words, for whoever hears it. */
 export function cardInWords(telling: Telling): string {
-	const { pack, tell, words, language } = telling
-	const standing = caveatById(pack, pack.incident.standing.caveat)?.text ?? pack.incident.standing.line
+	const { pack, tell, words } = telling
 	const numbers = numbersOf(telling)
-	const named = numbers.figures.slice(0, most).flatMap(({ claim }) => {
-		const revision = revisionOf(pack.claims, claim)
-		return [
-			telling.nameOf(claim),
-			...(revision ? [claimWords(language).revisedBy(telling.nameOf(revision))] : [])
-		]
-	})
+	const named = numbers.figures
+		.slice(0, most)
+		.flatMap(({ claim }) => [telling.nameOf(claim), ...revisedSince(telling, claim)])
 	const more = numbers.worded > 0 ? [words.firstLookWords(numbers.worded)] : []
-	return [tell(pack.incident.title), ...named, ...more, tell(standing)].map(ended).join(' ')
+	return [tell(pack.incident.title), ...named, ...more, tell(standingOf(pack))].map(ended).join(' ')
 }
 
 /** The edge that marks what has to be kept in mind. */
@@ -99,26 +94,23 @@ function numbersOf({ pack }: Telling) {
 	const question = pack.incident.questions.find(({ axis }) => axis !== undefined)
 	if (!question) return { asks: undefined, figures: [], worded: 0 }
 	const told = pack.claims.filter((claim) => !isLater(claim))
-	const { figures, bands, words } = rangeLine(pack, told, question)
-	const worded = new Set([...bands, ...words].flatMap(({ claim }) => (claim.tellingOf ? [] : claim.speaker)))
-	return { asks: question.asks, figures, worded: worded.size }
+	const { figures, worded } = rangeLine(pack, told, question)
+	return { asks: question.asks, figures, worded }
 }
 
 /** Each number with who gave it, when, and that it was revised since; how many more there are is said. */
-function numbersIn(telling: Telling, most: number): Line[] {
-	const { pack, tell, language, words } = telling
+function numbersIn(telling: Telling, many: number): Line[] {
+	const { tell, language, words } = telling
 	const { asks, figures, worded } = numbersOf(telling)
-	const left = figures.length - most
+	const left = figures.length - many
 	return [
 		...(asks ? [{ text: tell(asks) }] : []),
-		...figures.slice(0, most).flatMap(({ claim }): Line[] => {
-			const revision = revisionOf(pack.claims, claim)
-			const later = revision ? [claimWords(language).revisedBy(telling.nameOf(revision))] : []
-			return [
+		...figures
+			.slice(0, many)
+			.flatMap(({ claim }): Line[] => [
 				{ text: tell(claim.answer), figure: true },
-				...[telling.sayingOf(claim), ...later].map((text) => ({ text }))
-			]
-		}),
+				...[telling.sayingOf(claim), ...revisedSince(telling, claim)].map((text) => ({ text }))
+			]),
 		...(left > 0 ? [{ text: claimWords(language).moreInTable(left) }] : []),
 		...(worded > 0 ? [{ text: words.firstLookWords(worded) }] : [])
 	]

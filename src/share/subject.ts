@@ -70,17 +70,9 @@ export function subjectsOf(explorer: Explorer): Subject[] {
 	return [...(explorer.card ? [...claims, view] : [view, ...claims]), ...places, ...ranges]
 }
 
-/** The sizes of frames, in CSS pixels; without a width as wide as the page around it. */
+/** The sizes of frames, in CSS pixels; the first is as wide as the page around it. */
 export const sizes = [
-	{ id: 'wide', height: 480 },
+	{ id: 'wide', width: '100%', height: 480 },
 	{ id: '640', width: 640, height: 480 },
 	{ id: '320', width: 320, height: 400 }
 ] as const
-
-/** A text that may stand in an attribute between double quotes, and in an element. */
-export const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
-/** The frame as HTML, to be pasted into another page. */
-export const frameOf = (address: string, title: string, size: (typeof sizes)[number]): string =>
-	`<iframe src="${escaped(address)}" title="${escaped(title)}" width="${'width' in size ? size.width : '100%'}" height="${size.height}" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen"></iframe>`

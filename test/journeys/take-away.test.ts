@@ -21,7 +21,6 @@ async function save(page: Page, name: string): Promise<Buffer> {
 	const button = page.getByRole('button', { name })
 	await button.focus()
 	const [saved] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-	expect(button).toBeDefined()
 	expect(saved.suggestedFilename()).toBe(name)
 	await page.getByRole('status').filter({ hasText: name }).waitFor()
 	return readFileSync(await saved.path())
@@ -81,4 +80,17 @@ test('nothing that a pupil typed is in a file, and while cells are covered no pi
 	expect(await page.locator('dialog li button').allInnerTexts()).not.toContain('makiyivka-killed.en.svg')
 	for (const name of ['makiyivka-claims.en.csv', 'makiyivka-references.en.txt', 'makiyivka.incident.json'])
 		expect((await save(page, name)).toString('utf8')).not.toContain('Olena')
+})
+
+test('a picture of a narrowed view, or of a moment, says to what it is held', async () => {
+	const { page } = await open(
+		`${site.url}#lang=en&panel=claims&by=ru-mod-2-january&speaker=stratcom,ru-mod&show=downloads`
+	)
+	await page.locator('dialog[open] h2').waitFor()
+	for (const name of ['makiyivka-killed.en.svg', 'makiyivka-answers.en.svg']) {
+		const picture = (await save(page, name)).toString('utf8')
+		expect(picture).toContain('As of 2 January 2023, Russian Defense Ministry:')
+		expect(picture).toContain('Only: StratCom, Russian Defense Ministry.')
+		expect(picture).toMatch(/\d+ of \d+ claims/)
+	}
 })

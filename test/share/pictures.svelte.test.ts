@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { caveatsOf, isLater } from '../../src/ask/select'
+import { matrix, type Matrix } from '../../src/ask/compare'
+import { momentsOf } from '../../src/ask/moments'
 import { asPng, dotsOf } from '../../src/atlas/mapfile'
 import type { Svg } from '../../src/atlas/svg'
 import { svgText } from '../../src/atlas/svgText'
@@ -24,6 +26,13 @@ const read = (text: string) => new DOMParser().parseFromString(text, 'image/svg+
 const wordsIn = (svg: Element): string =>
 	[...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ')
 
+/** Everything that was said, or within what a reader narrowed it down to. */
+function grid(claims: readonly Claim[], speakers: readonly string[] = []): Matrix {
+	const later = claims.some(isLater)
+	const moments = momentsOf(pack, later)
+	return matrix(pack, claims, { moments, now: moments.at(-1)!, later, questions: [], speakers })
+}
+
 describe.each(languages)('in %s', (language) => {
 	const telling = () => new Telling(pack, language, wordsOf(language))
 	const drawn = (): { name: string; claims: Claim[]; picture: Svg }[] =>
@@ -31,11 +40,11 @@ describe.each(languages)('in %s', (language) => {
 			const shown = pack.claims.filter((claim) => later || !isLater(claim))
 			const counted = pack.incident.questions.filter(({ counted }) => counted)
 			return [
-				{ name: `matrix ${later}`, claims: shown, picture: matrixPicture(telling(), shown) },
+				{ name: `matrix ${later}`, claims: shown, picture: matrixPicture(telling(), grid(shown), '') },
 				...counted.map((question) => ({
 					name: `${question.id} ${later}`,
 					claims: shown.filter((claim) => claim.question === question.id),
-					picture: rangePicture(telling(), shown, question)
+					picture: rangePicture(telling(), shown, question, '')
 				}))
 			]
 		})
@@ -76,14 +85,14 @@ test('a figure that its speaker revised says so, though what came later is left 
 	const telling = new Telling(pack, 'en', wordsOf('en'))
 	const told = pack.claims.filter((claim) => !isLater(claim))
 	const question = pack.incident.questions.find(({ id }) => id === 'killed')!
-	for (const picture of [rangePicture(telling, told, question), matrixPicture(telling, told)])
+	for (const picture of [rangePicture(telling, told, question, ''), matrixPicture(telling, grid(told), '')])
 		expect(wordsIn(read(svgText(picture)).documentElement)).toMatch(/revised later: 89/)
 })
 
 test('a word has its row, and no place on the axis', () => {
 	const telling = new Telling(pack, 'en', wordsOf('en'))
 	const question = pack.incident.questions.find(({ id }) => id === 'killed')!
-	const svg = read(svgText(rangePicture(telling, pack.claims, question))).documentElement
+	const svg = read(svgText(rangePicture(telling, pack.claims, question, ''))).documentElement
 	for (const claim of pack.claims.filter((one) => one.question === 'killed')) {
 		const row = svg.querySelector(`[data-claim="${claim.id}"]`)!
 		expect(row.querySelectorAll('circle')).toHaveLength(claim.amount?.kind === 'number' ? 1 : 0)
@@ -91,9 +100,18 @@ test('a word has its row, and no place on the axis', () => {
 })
 
 test('the PNG of a picture is twice as sharp', async () => {
-	const picture = matrixPicture(new Telling(pack, 'uk', wordsOf('uk')), pack.claims)
+	const picture = matrixPicture(new Telling(pack, 'uk', wordsOf('uk')), grid(pack.claims), '')
 	const blob = await asPng(svgText(picture))
 	const { width, height } = await createImageBitmap(blob)
 	expect(dotsOf(svgText(picture))).toEqual({ width, height })
 	expect(width).toBe(2 * Number(picture.values.width))
+})
+
+test('a picture of a narrowed view says so, and never that what the reader hid was not said', () => {
+	const telling = new Telling(pack, 'en', wordsOf('en'))
+	const about = pack.claims.filter((claim) => !isLater(claim) && claim.places.includes('donetsk'))
+	const text = wordsIn(read(svgText(matrixPicture(telling, grid(about), 'Only: Donetsk.'))).documentElement)
+	expect(text).toContain('Only: Donetsk.')
+	expect(text).toContain('hidden by your filter')
+	expect(text).not.toContain('not yet said')
 })
