@@ -130,8 +130,13 @@ describe.each([
 		await account.waitFor()
 		expect(await inFrame()).toBe(true)
 		expect(await account.locator('.keep').innerText()).toContain(pack.caveats[0]!.text.en)
-		await account.getByRole('button', { name: 'Close' }).click()
+		// It has the focus, and Escape gives that back to what opened it.
+		await expect.poll(() => frame.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('dialog')
+		await page.keyboard.press('Escape')
 		await account.waitFor({ state: 'detached' })
+		await expect
+			.poll(() => frame.evaluate(() => document.activeElement?.getAttribute('data-opens')))
+			.toBe('ptu-19')
 		expect(await page.evaluate(() => history.length)).toBe(steps)
 		expect(await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
 			0
