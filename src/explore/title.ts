@@ -11,12 +11,15 @@ export function titleOf(telling: Telling, chosen: Chosen): string {
 	return [partOf(telling, chosen), tell(pack.incident.title)].filter(Boolean).join(' – ')
 }
 
-function partOf(telling: Telling, { lesson, panel, card, claim, selected, passage }: Chosen): string {
+function partOf(telling: Telling, { lesson, panel, card, claim, beside, selected, passage }: Chosen): string {
 	const { pack, tell, words } = telling
 	const under = pack.lessons.find(({ id }) => id === lesson)
 	if (under) return tell(under.title)
 	const made = claim === undefined || !card ? undefined : claimById(pack, claim)
-	if (panel === 'claims') return made ? telling.nameOf(made) : words.claims
+	const other = beside === undefined ? undefined : claimById(pack, beside)
+	if (panel === 'claims' && made)
+		return [made, ...(other ? [other] : [])].map((one) => telling.nameOf(one)).join(' / ')
+	if (panel === 'claims') return words.claims
 	const read = passage === undefined ? undefined : passageById(pack, passage)
 	if (panel === 'report') return read ? words.paragraph(read.number) : words.report
 	if (panel === 'lesson') return words.lessons

@@ -168,6 +168,7 @@ export const reading = {
 		happened: 'When it is about',
 		places: 'Places',
 		compare: 'Put another claim beside it',
+		showBeside: 'Show side by side',
 		sameQuestion: 'The same question',
 		otherQuestions: 'Other questions',
 		sideBySide: 'Two claims side by side',

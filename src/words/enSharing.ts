@@ -76,10 +76,8 @@ export const sharing = {
 	/** A frame in somebody else's page. */
 	embed: {
 		full: 'Open in full',
-		close: 'Back to the map',
 		pressFirst: 'Press the map first; then the wheel changes its scale.',
 		twoFingers: 'Two fingers move the map.',
-		caveats: 'All caveats',
 		nothing: 'This frame names nothing that is in the explorer.'
 	},
 

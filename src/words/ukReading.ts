@@ -153,6 +153,7 @@ export const reading: Reading = {
 		happened: 'Про який час ідеться',
 		places: 'Місця',
 		compare: 'Поставити поруч інше твердження',
+		showBeside: 'Показати поруч',
 		sameQuestion: 'Те саме запитання',
 		otherQuestions: 'Інші запитання',
 		sideBySide: 'Два твердження поруч',
