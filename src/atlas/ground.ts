@@ -14,6 +14,22 @@ function linesOf(geometry: Geometry): { lines: Place[][]; closed: boolean } {
 /** Pixels beyond its frame that a drawing goes on, so that no line is drawn along the frame itself. */
 const over = 8
 
+/** Pixels from the point before within which a corner of a coast is not seen. */
+const unseen = 0.7
+
+/** A line without the corners that are not seen; its ends stay. */
+function apart(points: readonly Pixel[]): readonly Pixel[] {
+	let last: Pixel | undefined
+	return points.filter((point, i) => {
+		const kept =
+			!last || i === points.length - 1 || Math.hypot(point[0] - last[0], point[1] - last[1]) > unseen
+		if (kept) last = point
+		return kept
+	})
+}
+
+const tenths = (pixels: number): string => String(Number(pixels.toFixed(1)))
+
 /** Areas or lines as an SVG path, cut off a little beyond a size: of a coast of a thousand kilometres a map needs a bay. */
 export function pathOf(
 	features: readonly Feature[] | undefined,
@@ -22,7 +38,11 @@ export function pathOf(
 ): string {
 	const frame: Edges = [-over, -over, width + over, height + over]
 	const drawn = (points: readonly Pixel[], close: string): string =>
-		points.length > 1 ? `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}${close}` : ''
+		points.length > 1
+			? `M${apart(points)
+					.map((point) => point.map(tenths).join(' '))
+					.join('L')}${close}`
+			: ''
 	const trace = (line: Place[], closed: boolean): string => {
 		const points = line.map(([lon = 0, lat = 0]): Pixel => {
 			const { x, y } = at([lon, lat])
