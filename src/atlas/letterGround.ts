@@ -9,6 +9,7 @@ import { graticuleOf } from './graticule'
 import { liesIn } from './ground'
 import type { Look } from './letter'
 import { lettered, type Lettered, type Measure } from './lettering'
+import { letterStreets, type Street, type StreetName } from './letterStreets'
 import type { Room } from './room'
 
 /** A ring about the site. */
@@ -41,6 +42,8 @@ export interface GroundNames {
 	degrees: boolean
 	areas: Basemap | undefined
 	towns: Basemap | undefined
+	/** Of an archive that lies on the map. */
+	streets?: readonly Street[]
 }
 
 /** A meridian or a parallel; without `label` where it has no room. */
@@ -57,12 +60,13 @@ export interface GroundLettering {
 	degrees: readonly Degree[]
 	areas: readonly AreaName[]
 	towns: readonly TownName[]
+	streets: readonly StreetName[]
 }
 
 /** From this zoom level on a reader knows the country from what was seen before; until then its name comes first. */
 const near = 10
 
-/** Names the ground in the room that signs and lines leave: degrees, rings, areas, towns and quarters give way in this order. */
+/** Names the ground in the room that signs and lines leave: degrees, rings, areas, towns and quarters, streets give way in this order. */
 export function letterGround(look: Look, names: GroundNames, left: Room): GroundLettering {
 	const { frame, language, measure } = look
 	const room = left.copy()
@@ -78,12 +82,9 @@ export function letterGround(look: Look, names: GroundNames, left: Room): Ground
 	)
 	const others = areasOf('other')
 	const towns = names.towns ? letterTowns(names.towns, frame, language, measure, room) : []
-	return {
-		rings,
-		degrees,
-		towns,
-		areas: [...first, ...others, ...(frame.zoom < near ? [] : areasOf('home'))]
-	}
+	const areas = [...first, ...others, ...(frame.zoom < near ? [] : areasOf('home'))]
+	const streets = letterStreets(names.streets ?? [], frame, language, measure, room)
+	return { rings, degrees, towns, areas, streets }
 }
 
 /** Meridians are named at the upper edge, parallels at the left one. */

@@ -4,6 +4,8 @@ import { frameAt } from '../../src/atlas/frame'
 import { letterSigns, lineOf, marksOf, placesOfPack } from '../../src/atlas/letter'
 import { letterGround, ringsRound } from '../../src/atlas/letterGround'
 import { boxesOf, type Measure } from '../../src/atlas/lettering'
+import type { Street } from '../../src/atlas/letterStreets'
+import type { Position } from '../../src/format/pack'
 import { isDistance } from '../../src/ask/select'
 import { loadBasemap } from '../../src/source/basemap'
 import { shippedPack } from '../shipped'
@@ -20,6 +22,14 @@ const sizes = [
 	[1200, 900]
 ] as const
 
+/** Streets of every direction through the middle of the map, as an archive would have them. */
+const streets: Street[] = Array.from({ length: 40 }, (_, i) => {
+	const [across, down] = [Math.cos(i), Math.sin(i)].map((part) => 0.03 * part) as [number, number]
+	const middle = [37.87 + (i % 8) * 0.006, 48.02 + Math.floor(i / 8) * 0.005] as const
+	const end = (by: number): Position => [middle[0] + by * across, middle[1] + by * down]
+	return { names: { en: `Street ${i}`, uk: `вулиця ${i}` }, rank: i % 5, lines: [[end(-1), end(0), end(1)]] }
+})
+
 const lettered = (zoom: number, [width, height]: readonly [number, number], language: 'en' | 'uk') => {
 	const frame = frameAt({ lon: 37.89, lat: 48.03, zoom }, width, height)
 	const look = { frame, language, measure }
@@ -28,7 +38,8 @@ const lettered = (zoom: number, [width, height]: readonly [number, number], lang
 	const over = [{ x: width - 100, y: 0, width: 100, height: 120 }]
 	const signs = letterSigns(look, marks, lines, over)
 	const rings = ringsRound(places, frame)
-	const ground = letterGround(look, { rings, degrees: true, areas: basemap, towns: basemap }, signs.room)
+	const wanted = { rings, degrees: true, areas: basemap, towns: basemap, streets }
+	const ground = letterGround(look, wanted, signs.room)
 	return { frame, marks, lines, over, signs, ground }
 }
 const cases = sizes.flatMap((size) =>
@@ -44,10 +55,12 @@ test.each(cases)(
 		const texts = [
 			...[...signs.pins.values()].map(({ text, boxes }) => ({ text, boxes })),
 			...[...signs.lines.values()].map(({ above, boxes }) => ({ text: above, boxes })),
-			...[...ground.rings.values(), ...ground.areas, ...ground.towns].map(({ text, boxes }) => ({
-				text,
-				boxes
-			})),
+			...[...ground.rings.values(), ...ground.areas, ...ground.towns, ...ground.streets].map(
+				({ text, boxes }) => ({
+					text,
+					boxes
+				})
+			),
 			...ground.degrees.flatMap(({ label }) => (label ? [{ text: label.text, boxes: label.boxes }] : []))
 		]
 		const standing = [
