@@ -102,8 +102,8 @@ const doors: Record<string, { word: RegExp; behind: RegExp }> = {
 	},
 	Intl: { word: /\bIntl\./, behind: /^src\/words\// },
 	'what is kept on the device': {
-		word: /\b(localStorage|sessionStorage|indexedDB)\b/,
-		behind: /^src\/explore\/device/
+		word: /\b(localStorage|sessionStorage|indexedDB|idb-keyval)\b/,
+		behind: /^src\/explore\/(device|keptFile)/
 	},
 	'the clock of the reader': { word: /Date\.now|new Date\(\)/, behind: /^$/ },
 	'HTML from strings': { word: /\{@html|innerHTML|insertAdjacentHTML|bindPopup|\beval\(/, behind: /^$/ },

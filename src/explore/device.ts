@@ -3,7 +3,8 @@ const prefix = 'incident-explorer.'
 const memory = new Map<string, string>()
 
 /** A choice for every page of this program, or what belongs to one incident, by its id: two incidents on one origin do not share it. */
-export type Kept = 'display' | 'streets' | Former | `${string}/${'content-note' | Former | `step.${string}`}`
+export type Kept =
+	'display' | 'streets' | Former | `${string}/${'content-note' | 'street-map' | Former | `step.${string}`}`
 /** Keys of the time before they named the incident. */
 export type Former = 'original' | Noted
 type Noted = `note.${string}`

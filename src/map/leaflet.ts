@@ -40,6 +40,17 @@ export function createMap(container: HTMLElement, still: boolean, yields: boolea
 	return map
 }
 
+/** Lets a map of streets go further than the sketch, by whole levels, at which its tiles are sharp; returns the undo. */
+export function streetZooms(map: LeafletMap): () => void {
+	map.setMaxZoom(zooms.highestStreets)
+	map.options.zoomSnap = 1
+	map.setZoom(Math.round(map.getZoom()), { animate: false })
+	return () => {
+		map.setMaxZoom(zooms.highest)
+		map.options.zoomSnap = zooms.snap
+	}
+}
+
 /** Keeps the map within what the base map holds; call it when the map's size has changed. */
 export function keepWithin(map: LeafletMap, { south, west, north, east }: Bounds): void {
 	const ground = new LatLngBounds([south, west], [north, east])

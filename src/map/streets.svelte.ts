@@ -1,15 +1,25 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { keep, kept } from '../explore/device'
+import type { StreetFiles } from './streetFiles.svelte'
 
 const template: string = import.meta.env.VITE_TILES
 
-/** The street map online: off until the reader asks for it, and again the sketch as soon as it fails. */
+/** What the map may lie on: the sketch, tiles of a server, an archive beside the page, one of the reader's own. */
+export type BaseMap = 'sketch' | 'online' | 'beside' | 'own'
+
+/** What the reader chose for the map to lie on: streets are off until asked for, and again the sketch as soon as they fail. */
 export class Streets {
-	/** Chosen by the reader; whether tiles are seen is `shown`. */
-	wanted = $state(false)
+	/** Chosen by the reader; whether it is seen is `shown`. */
+	chosen = $state<BaseMap>('sketch')
 	state = $state<'off' | 'asking' | 'shown' | 'failed'>('off')
 	/** Whether the reader is being told where requests would go. */
 	asks = $state(false)
+	/** Whose streets are shown, where an archive says so. */
+	credit = $state('')
+	/** What opens archives; it arrives with the choice of the base map. */
+	files = $state.raw<StreetFiles>()
+	/** Whether the reader was led to the choice of a file, and has yet to arrive there. */
+	seeks = false
 	readonly #map: LeafletMap
 	#takeOff: (() => void) | undefined
 
@@ -27,7 +37,7 @@ export class Streets {
 		return kept('streets') === 'allowed'
 	}
 
-	/** Switches on where the reader has agreed before; else tells first where requests go. */
+	/** Switches tiles on where the reader has agreed before; else tells first where requests go. */
 	choose(): void {
 		if (this.allowed) void this.switchOn()
 		else this.asks = true
@@ -39,9 +49,9 @@ export class Streets {
 		if (yes) void this.switchOn()
 	}
 
-	/** Shows the streets if they can be had; else says so. */
+	/** Shows tiles if they can be had; else says so. */
 	async switchOn(): Promise<void> {
-		this.wanted = true
+		this.#turnTo('online')
 		keep('streets', 'allowed')
 		this.state = 'asking'
 		const takeOff = await import('./tiles').then(
@@ -49,17 +59,46 @@ export class Streets {
 			// The part of the page that lays tiles did not arrive: to the reader that is the same.
 			() => undefined
 		)
-		if (!this.wanted || this.state !== 'asking') return takeOff?.()
+		if (this.chosen !== 'online' || this.state !== 'asking') return takeOff?.()
 		if (!takeOff) return this.#fail()
 		this.#takeOff = takeOff
 		this.state = 'shown'
 	}
 
+	/** Shows an archive. `lay` puts it on the map, is given what to call once it fails, and returns how to take it off. */
+	show(chosen: 'beside' | 'own', credit: string, lay: (fail: () => void) => () => void): void {
+		this.#turnTo(chosen)
+		this.credit = credit
+		this.state = 'shown'
+		this.#takeOff = lay(() => this.#fail())
+	}
+
+	/** Brings what opens archives; `undefined` where it does not arrive. */
+	bringFiles(
+		...on: ConstructorParameters<typeof StreetFiles> extends [unknown, ...infer On] ? On : never
+	): Promise<StreetFiles | undefined> {
+		return import('./streetFiles.svelte').then(
+			({ StreetFiles }) => (this.files ??= new StreetFiles(this, ...on)),
+			() => undefined
+		)
+	}
+
 	switchOff(): void {
-		this.wanted = false
+		this.#turnTo('sketch')
 		this.asks = false
-		this.close()
 		this.state = 'off'
+	}
+
+	/** Once more what failed. */
+	again(): void {
+		if (this.chosen === 'online') void this.switchOn()
+		else void this.files?.again()
+	}
+
+	#turnTo(chosen: BaseMap): void {
+		this.close()
+		this.chosen = chosen
+		this.credit = ''
 	}
 
 	#fail(): void {
@@ -67,7 +106,7 @@ export class Streets {
 		this.state = 'failed'
 	}
 
-	/** Frees the map of the tiles. */
+	/** Frees the map of the streets. */
 	close(): void {
 		this.#takeOff?.()
 		this.#takeOff = undefined

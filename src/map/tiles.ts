@@ -1,5 +1,5 @@
 import { TileLayer, type Map as LeafletMap } from 'leaflet'
-import { zooms } from './leaflet'
+import { streetZooms, zooms } from './leaflet'
 
 const patience = 5000
 
@@ -20,14 +20,11 @@ export async function layTiles(
 	})
 	layer.on('tileerror', onfail)
 	layer.addTo(map)
-	map.setMaxZoom(zooms.highestStreets)
-	map.options.zoomSnap = 1
-	map.setZoom(Math.round(map.getZoom()), { animate: false })
+	const undo = streetZooms(map)
 	return () => {
 		layer.off('tileerror')
 		layer.remove()
-		map.setMaxZoom(zooms.highest)
-		map.options.zoomSnap = zooms.snap
+		undo()
 	}
 }
 

@@ -34,7 +34,39 @@ export const menu = {
 		streetsNotice: (host: string) =>
 			`Street tiles come from ${host}: it will see your network address and which part of the map you look at.`,
 		streetsYes: 'Show the street map',
-		streetsNo: 'Keep the sketch'
+		streetsNo: 'Keep the sketch',
+		groundBeside: 'Street map beside this page',
+		groundOwn: (name: string) => `Streets from ${name}`
+	},
+
+	/** Street maps that are files. */
+	streetFile: {
+		open: 'Open a street-map file (.pmtiles)',
+		note: 'It needs no network and stays on this device.',
+		opening: 'Opening the file …',
+		keep: 'Keep it on this device',
+		kept: 'This device keeps it.',
+		notKept: 'This device did not take it: its storage is blocked or full.',
+		notShown: {
+			unreadable: (name: string) =>
+				`${name} cannot be read. It may have been moved, or the server does not send parts of it.`,
+			noArchive: (name: string) =>
+				`${name} is not a PMTiles file. Expected: a file that begins with “PMTiles”.`,
+			version: (name: string, found: number) =>
+				`${name} is written in version ${found} of PMTiles; this page reads version 3. “pmtiles convert” makes one.`,
+			cutShort: (name: string, found: number, expected: number) =>
+				`${name} is incomplete: ${found.toLocaleString('en')} of ${expected.toLocaleString('en')} bytes are there. Copy it again.`,
+			damaged: (name: string) => `${name} is damaged: its tiles cannot be read. Copy it again.`,
+			noTiles: (name: string) => `${name} holds no tiles. Cut it again, with a box round the places.`,
+			pictures: (name: string, found: string) =>
+				`The tiles of ${name} are pictures (${found}). Expected: vector tiles, such as “pmtiles extract” takes from Protomaps.`,
+			otherLayers: (name: string, found: readonly string[]) =>
+				`${name} has layers that this page does not know: ${found.join(', ')}. Expected: those of Protomaps, such as roads and water.`,
+			elsewhere: (name: string) =>
+				`${name} shows none of the places of this incident. Cut another one, with a box round them.`,
+			notLoaded: (name: string) =>
+				`The part of this page that draws ${name} did not load. Choose the file again.`
+		}
 	},
 
 	help: {
@@ -72,8 +104,8 @@ export const menu = {
 			'The program is under the MIT licence; our texts and data are under CC BY 4.0. The map is drawn with Leaflet, the page with Svelte. The licences of all libraries in it are in licences.txt beside the page, and in the single file at its end.'
 		],
 		privacyText: [
-			'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the street map on does your browser ask its tile server.',
-			'Four things are remembered on this device, and nowhere else: that you have seen the content note, light or dark, whether you allowed the street map, and the step at which a lesson was left. An original report that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Erase my settings and notes” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
+			'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the online street map on does your browser ask its tile server.',
+			'Four things are remembered on this device, and nowhere else: that you have seen the content note, light or dark, whether you allowed the street map, and the step at which a lesson was left. An original report or a street-map file that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Erase my settings and notes” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
 		],
 		testedText: [
 			'The page is tested in Chromium, by keyboard, with automatic access checks. It has not yet been tried by people who use screen readers every day, nor in Safari or Firefox.',

@@ -63,7 +63,7 @@ export const reading = {
 		/** Asked before the notes of all lessons go. */
 		notes: 'Erase what was noted in all lessons on this device?',
 		/** Asked before everything goes that the page keeps. */
-		all: 'Erase your choices, the notes of all lessons and an opened original from this device?'
+		all: 'Erase your choices, the notes of all lessons, an opened original and a kept street map from this device?'
 	},
 
 	claims: {

@@ -43,6 +43,7 @@ export const optionWords = (language: Language): Teaching['links'] => teaching(l
 const menu = (language: Language): Menu => followed('menu', language)
 export const menuWords = (language: Language): Menu['entries'] => menu(language).entries
 export const layerWords = (language: Language): Menu['layers'] => menu(language).layers
+export const streetFileWords = (language: Language): Menu['streetFile'] => menu(language).streetFile
 export const aboutWords = (language: Language): Menu['help'] => menu(language).help
 export const fallenWords = (language: Language): Menu['fallen'] => menu(language).fallen
 export const issueWords = (language: Language): Menu['issues'] => menu(language).issues

@@ -105,10 +105,10 @@ const unspoken = [
 	...['Fallen', 'Issues'],
 	// Nothing is seen of it.
 	'focus',
-	// The street map says in its own place that it failed.
-	'tiles',
-	// Only with an original that a reader opened, and with what erases it.
-	...['OriginalBeside', 'original.svelte', 'notes.svelte']
+	// Street maps say in their own place that they failed.
+	...['tiles', 'streetFile', 'streetFiles.svelte', 'streetLayer'],
+	// Only with an original or a street map that a reader opened.
+	...['OriginalBeside', 'original.svelte', 'keptFile']
 ]
 
 /** The names of all files that the built program asks for late. */

@@ -1,0 +1,154 @@
+import { drop, keep, kept } from '../explore/device'
+import type { Explorer } from '../explore/explorer.svelte'
+import { isPlace } from '../ask/select'
+import type { Plan } from './plan.svelte'
+import { scheme } from './scheme.svelte'
+import type { Refusal, StreetFile } from './streetFile'
+import type { Streets } from './streets.svelte'
+import type { Viewport } from './viewport.svelte'
+
+/** Why a file is not shown, and which. */
+export type NotShown = { name: string } & (Refusal | { problem: 'notLoaded' })
+
+const besideName = 'streets.pmtiles'
+
+/** Archives of streets: of the reader's own, which stays in memory and on the device only on wish, or beside the page. */
+export class StreetFiles {
+	/** The name of the reader's own, open or kept. */
+	own = $state<string>()
+	/** Whether the server of this page has one. */
+	hasBeside = $state(false)
+	/** Why the last attempt failed; what was shown before it stays. */
+	refusal = $state.raw<NotShown>()
+	opening = $state(false)
+	/** Whether the device holds the reader's own. */
+	isKept = $state(false)
+	/** Whether the device refused to keep it. */
+	isRefused = $state(false)
+
+	readonly #streets: Streets
+	readonly #plan: Plan
+	readonly #viewport: Viewport
+	readonly #incident: string
+	readonly #around
+	#file: File | undefined
+	#attempts = 0
+	#search: Promise<boolean> | undefined
+
+	constructor(streets: Streets, plan: Plan, viewport: Viewport, { pack }: Explorer) {
+		this.#streets = streets
+		this.#plan = plan
+		this.#viewport = viewport
+		this.#incident = pack.incident.id
+		this.#around = pack.features.filter(isPlace).map(({ geometry }) => geometry.coordinates)
+		this.own = kept(this.#key)
+		this.isKept = this.own !== undefined
+	}
+
+	get #key() {
+		return `${this.#incident}/street-map` as const
+	}
+
+	/** Looks beside the page, once; of a page from disk it asks nothing. */
+	findBeside(): Promise<boolean> {
+		return (this.#search ??= this.#find())
+	}
+
+	async #find(): Promise<boolean> {
+		if (!/^https?:$/.test(location.protocol)) return false
+		const answer = await fetch(besideName, { method: 'HEAD' }).catch(() => undefined)
+		// A page in its place is what some servers answer for whatever they do not have.
+		const type = answer?.headers.get('content-type') ?? ''
+		this.hasBeside = answer?.ok === true && !type.startsWith('text/html')
+		return this.hasBeside
+	}
+
+	showBeside = (): Promise<void> =>
+		this.#show('beside', besideName, (engine) =>
+			engine.openBeside(new URL(besideName, document.baseURI).href, this.#around)
+		)
+
+	/** Opens a file that the reader has chosen. */
+	open(file: File): Promise<void> {
+		return this.#show('own', file.name, (engine) => engine.openFile(file, this.#around), file)
+	}
+
+	/** Shows the reader's own, which is open or kept. */
+	async showOwn(): Promise<void> {
+		const file =
+			this.#file ??
+			(await import('../explore/keptFile').then(
+				({ keptFile }) => keptFile(this.#incident),
+				() => undefined
+			))
+		if (file) return this.open(file)
+		this.refusal = { name: this.own ?? '', problem: 'unreadable' }
+	}
+
+	/** Once more what failed. */
+	again(): Promise<void> {
+		return this.#streets.chosen === 'beside' ? this.showBeside() : this.showOwn()
+	}
+
+	/** Keeps the reader's own on this device from now on, or takes it from there. */
+	async keepHere(wanted: boolean): Promise<void> {
+		this.isRefused = false
+		const { dropFile, keepFile } = await import('../explore/keptFile')
+		if (!wanted) {
+			drop(this.#key)
+			await dropFile(this.#incident)
+			this.isKept = false
+			if (!this.#file) this.own = undefined
+			return
+		}
+		this.isKept = this.#file !== undefined && (await keepFile(this.#incident, this.#file))
+		this.isRefused = !this.isKept
+		if (this.isKept) keep(this.#key, this.own ?? '')
+	}
+
+	async #show(
+		chosen: 'beside' | 'own',
+		name: string,
+		open: (engine: typeof import('./streetFile')) => Promise<StreetFile | Refusal>,
+		file?: File
+	): Promise<void> {
+		const attempt = ++this.#attempts
+		this.opening = true
+		this.refusal = undefined
+		const parts = await Promise.all([import('./streetFile'), import('./streetLayer')]).catch(() => undefined)
+		const opened = parts ? await open(parts[0]) : ({ problem: 'notLoaded' } as const)
+		if (attempt !== this.#attempts) return
+		this.opening = false
+		if ('problem' in opened) {
+			this.refusal = { name, ...opened }
+			return
+		}
+		if (file) {
+			if (file !== this.#file) this.isKept = this.isKept && this.#file === undefined && name === this.own
+			this.#file = file
+			this.own = name
+		}
+		const { layFile } = parts![1]
+		this.#streets.show(chosen, opened.credit, (fail) => this.#lay(opened, layFile, fail))
+	}
+
+	#lay(file: StreetFile, layFile: (typeof import('./streetLayer'))['layFile'], fail: () => void): () => void {
+		const { map } = this.#viewport
+		const colour = (token: string) => getComputedStyle(map.getContainer()).getPropertyValue(token).trim()
+		const laid = layFile(map, file, colour, (streets) => (this.#plan.streets = streets), fail)
+		let drawn: string | undefined
+		// Of no component: it ends when the streets are taken off.
+		const stop = $effect.root(() => {
+			// Talks to Leaflet: a canvas knows no custom properties.
+			$effect(() => {
+				const { current } = scheme
+				if (drawn !== undefined && drawn !== current) laid.redraw()
+				drawn = current
+			})
+		})
+		return () => {
+			stop()
+			laid.remove()
+		}
+	}
+}
