@@ -19,16 +19,24 @@ export function slimLeaflet(): Plugin {
 	}
 }
 
-/** What maps and layers are taught of things that ours do not have. */
+/** What maps and layers are taught of things that ours do not have, or are not asked for. */
 const untaught =
-	/^\t(addControl|zoomControl|attributionControl|_initOverlay|closePopupOnClick|(open|bind)(Popup|Tooltip)):|this\.options\.(zoom|attribution)Control/m
+	/^\t(addControl|zoomControl|attributionControl|_initOverlay|closePopupOnClick|toGeoJSON|(open|bind)(Popup|Tooltip)):|this\.options\.(zoom|attribution)Control|^\w+\.include\(PointToGeoJSON/m
+/** Names by which its own classes are reached besides, and what it draws with where a browser of 2010 knows no SVG. */
+const besides =
+	/^((Control|control|TileLayer|tileLayer|Icon)\.\w+ = \w+;|if \(Browser\.vml\) \{[\s\S]*?^\})\r?\n/gm
+const older = 'Browser.vml ? vmlCreate : '
 
-/** A script without what maps and layers are taught of controls, popups and tooltips. */
+/** A script without what maps and layers are taught of controls, popups, tooltips and exports, and without VML. */
 export const bare = (script: string): string =>
-	script.replace(
-		/^(Map|Layer)\.(include|mergeOptions|addInitHook)\((\{|function)[\s\S]*?^\}\);\r?\n/gm,
-		(statement) => (untaught.test(statement) ? '' : statement)
-	)
+	script
+		.replace(
+			/^\w+\.(include|mergeOptions|addInitHook)\((\w+\);|(\{|function)[\s\S]*?^\}\);)\r?\n/gm,
+			(statement) => (untaught.test(statement) ? '' : statement)
+		)
+		.replace(besides, '')
+		.replace(older, '')
+		.replace(/^var vmlCreate = /m, '$&/* @__PURE__ */ ')
 
 /** A script in which the making of each class is marked as free of effects. */
 export const pure = (script: string): string =>

@@ -36,11 +36,19 @@ test('the making of a class is marked as free of effects, and nothing else is', 
 	expect(pure('\tvar offset = bounds.extend(point)')).toBe('\tvar offset = bounds.extend(point)')
 })
 
-test('maps and layers are taught nothing of controls, popups and tooltips, and all else', () => {
+test('maps and layers are taught nothing of controls, popups, tooltips and exports, and all else', () => {
 	const script = readFileSync('node_modules/leaflet/dist/leaflet-src.esm.js', 'utf8')
-	const taught = (text: string) => text.match(/^(Map|Layer)\.(include|mergeOptions|addInitHook)\(/gm)!.length
-	expect(taught(script) - taught(bare(script))).toBe(12)
+	const taught = (text: string) => text.match(/^\w+\.(include|mergeOptions|addInitHook)\(/gm)!.length
+	expect(taught(script) - taught(bare(script))).toBe(18)
 	expect(bare(script)).not.toMatch(/^\t(openPopup|bindTooltip|addControl): function/m)
+	expect(bare(script)).not.toMatch(/^\w+\.include\((PointToGeoJSON|\{\s+(\/\/.*\s+)*toGeoJSON)/m)
 	for (const kept of ['getRenderer: function', "'addHandler', 'scrollWheelZoom'", 'addLayer: function'])
 		expect(bare(script)).toContain(kept)
+})
+
+test('shapes are drawn as SVG wherever there is a choice, and no other name keeps a class', () => {
+	const script = bare(readFileSync('node_modules/leaflet/dist/leaflet-src.esm.js', 'utf8'))
+	expect(script).toContain('var create = svgCreate;')
+	expect(script).not.toMatch(/SVG\.include\(vmlMixin|^(Control|TileLayer|Icon)\.\w+ = /m)
+	expect(script).toMatch(/^Map\.Drag = Drag;/m)
 })
