@@ -10,6 +10,7 @@ import { early } from './src/build/early.ts'
 import { incident } from './src/build/incident.ts'
 import { lateParts } from './src/build/late.ts'
 import { slimLeaflet } from './src/build/leaflet.ts'
+import { fullNotices } from './src/build/notices.ts'
 import { page } from './src/build/page.ts'
 import { scopeOf } from './src/build/scopes.ts'
 import { scorm } from './src/build/scorm.ts'
@@ -71,6 +72,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			page(folder, site),
 			account(folder, define, site),
 			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),
+			fullNotices(),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles)),
 			single && scorm(folder, basename(folder))

@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite'
+import { notices } from './single.ts'
+
+/** Notices of libraries whose packages do not hold their own, by name. */
+const missing: Record<string, string> = {
+	// github.com/protomaps/PMTiles, LICENSE
+	pmtiles: `Copyright 2021 Protomaps LLC
+
+Redistribution and use in source and binary forms, with or without modification, are permitted provided that the following conditions are met:
+
+1. Redistributions of source code must retain the above copyright notice, this list of conditions and the following disclaimer.
+
+2. Redistributions in binary form must reproduce the above copyright notice, this list of conditions and the following disclaimer in the documentation and/or other materials provided with the distribution.
+
+3. Neither the name of the copyright holder nor the names of its contributors may be used to endorse or promote products derived from this software without specific prior written permission.
+
+THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.`
+}
+
+/** Adds those notices where Vite could only name the library. */
+export function fullNotices(): Plugin {
+	return {
+		name: 'full-notices',
+		apply: 'build',
+		enforce: 'post',
+		generateBundle: {
+			// After Vite has written the others.
+			order: 'post',
+			handler(_, bundle) {
+				const file = bundle[notices]
+				if (file?.type !== 'asset') return
+				for (const [name, notice] of Object.entries(missing))
+					file.source = String(file.source).replace(
+						new RegExp(`^(## ${name} - .*)$`, 'm'),
+						(heading) => `${heading}\n\n${notice}`
+					)
+			}
+		}
+	}
+}
