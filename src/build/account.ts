@@ -1,4 +1,5 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { createServer, type Plugin } from 'vite'
 import { readIncident } from './incident.ts'
@@ -16,6 +17,9 @@ const here = import.meta.dirname
 interface Told extends Accounts {
 	incident: Incident
 }
+
+/** The sign of every page. */
+const [icon] = readFileSync(resolve(here, '../index.html'), 'utf8').match(/<link\s+rel="icon"[\s\S]*?\/>/)!
 
 /** By folder: the page and the single file are made of the same incident. */
 const made = new Map<string, Promise<Told | undefined>>()
@@ -150,6 +154,7 @@ function pageOf(
 	<head>
 		<meta charset="utf-8" />
 		<meta name="viewport" content="width=device-width, initial-scale=1" />
+		${icon}
 		${headOf(incident, language, { site, path })}
 		${citationTags(incident, language, site && new URL(path, site).href)}
 		${pictureTags(own.card, language, site)}
