@@ -9,7 +9,7 @@ import { graticuleOf } from './graticule'
 import { liesIn } from './ground'
 import type { Look } from './letter'
 import { lettered, type Lettered, type Measure } from './lettering'
-import { letterStreets, type Street, type StreetName } from './letterStreets'
+import type { StreetName } from './letterStreets'
 import type { Room } from './room'
 
 /** A ring about the site. */
@@ -42,9 +42,12 @@ export interface GroundNames {
 	degrees: boolean
 	areas: Basemap | undefined
 	towns: Basemap | undefined
-	/** Of an archive that lies on the map. */
-	streets?: readonly Street[]
+	/** Names the streets of an archive that lies on the map, in the room that is left; it arrives with the archive. */
+	streets?: LetterStreets | undefined
 }
+
+/** Writes the names of streets. */
+export type LetterStreets = (look: Look, room: Room) => StreetName[]
 
 /** A meridian or a parallel; without `label` where it has no room. */
 export interface Degree {
@@ -83,7 +86,7 @@ export function letterGround(look: Look, names: GroundNames, left: Room): Ground
 	const others = areasOf('other')
 	const towns = names.towns ? letterTowns(names.towns, frame, language, measure, room) : []
 	const areas = [...first, ...others, ...(frame.zoom < near ? [] : areasOf('home'))]
-	const streets = letterStreets(names.streets ?? [], frame, language, measure, room)
+	const streets = names.streets?.(look, room) ?? []
 	return { rings, degrees, towns, areas, streets }
 }
 

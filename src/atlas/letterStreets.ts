@@ -4,8 +4,7 @@ import type { Position } from '../format/pack'
 import { nameIn, type Names } from '../source/basemap'
 import { pointAlong, strip, type Point } from './boxes'
 import type { Frame } from './frame'
-import { turnOf } from './letter'
-import type { Measure } from './lettering'
+import { turnOf, type Look } from './letter'
 import type { Room, Spot } from './room'
 
 /** A street of an archive, or a part of one. */
@@ -35,9 +34,7 @@ const bend = 12
 /** Names streets, the important ones first, each once, along a part that is straight and long enough. */
 export function letterStreets(
 	streets: readonly Street[],
-	frame: Frame,
-	language: Language,
-	measure: Measure,
+	{ frame, language, measure }: Look,
 	room: Room
 ): StreetName[] {
 	if (frame.zoom < namedFrom) return []

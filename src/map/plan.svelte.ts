@@ -1,7 +1,7 @@
 import { isDistance, isPlace, isUncertainty } from '../ask/select'
 import { meet, pointAlong, strip, type Box, type Point } from '../atlas/boxes'
 import { letterSigns, lineOf, marksOf, type Line, type Look } from '../atlas/letter'
-import type { Street } from '../atlas/letterStreets'
+import type { LetterStreets } from '../atlas/letterGround'
 import { boxesOf, type Mark, type Measure } from '../atlas/lettering'
 import { stem } from '../atlas/signs'
 import type { Explorer } from '../explore/explorer.svelte'
@@ -16,8 +16,8 @@ const crowd = 50
 export class Plan {
 	/** Once it has arrived, and if it reaches as far as the incident. */
 	basemap = $state.raw<Basemap>()
-	/** The streets in sight, while an archive of them lies on the map. */
-	streets = $state.raw<readonly Street[]>([])
+	/** Names the streets in sight, while an archive of them lies on the map. */
+	streets = $state.raw<LetterStreets>()
 	readonly #explorer: Explorer
 	readonly #viewport: Viewport
 	readonly #measure: Measure

@@ -4,20 +4,23 @@ import { isPlace } from '../ask/select'
 import type { Plan } from './plan.svelte'
 import { scheme } from './scheme.svelte'
 import type { Refusal, StreetFile } from './streetFile'
-import type { Streets } from './streets.svelte'
+import { besideName, type Streets } from './streets.svelte'
 import type { Viewport } from './viewport.svelte'
 
 /** Why a file is not shown, and which. */
 export type NotShown = { name: string } & (Refusal | { problem: 'notLoaded' })
 
-const besideName = 'streets.pmtiles'
+/** Where they are laid. */
+export interface OnMap {
+	plan: Plan
+	viewport: Viewport
+	explorer: Explorer
+}
 
 /** Archives of streets: of the reader's own, which stays in memory and on the device only on wish, or beside the page. */
 export class StreetFiles {
 	/** The name of the reader's own, open or kept. */
 	own = $state<string>()
-	/** Whether the server of this page has one. */
-	hasBeside = $state(false)
 	/** Why the last attempt failed; what was shown before it stays. */
 	refusal = $state.raw<NotShown>()
 	opening = $state(false)
@@ -33,9 +36,8 @@ export class StreetFiles {
 	readonly #around
 	#file: File | undefined
 	#attempts = 0
-	#search: Promise<boolean> | undefined
 
-	constructor(streets: Streets, plan: Plan, viewport: Viewport, { pack }: Explorer) {
+	constructor(streets: Streets, { plan, viewport, explorer: { pack } }: OnMap) {
 		this.#streets = streets
 		this.#plan = plan
 		this.#viewport = viewport
@@ -49,24 +51,12 @@ export class StreetFiles {
 		return `${this.#incident}/street-map` as const
 	}
 
-	/** Looks beside the page, once; of a page from disk it asks nothing. */
-	findBeside(): Promise<boolean> {
-		return (this.#search ??= this.#find())
-	}
-
-	async #find(): Promise<boolean> {
-		if (!/^https?:$/.test(location.protocol)) return false
-		const answer = await fetch(besideName, { method: 'HEAD' }).catch(() => undefined)
-		// A page in its place is what some servers answer for whatever they do not have.
-		const type = answer?.headers.get('content-type') ?? ''
-		this.hasBeside = answer?.ok === true && !type.startsWith('text/html')
-		return this.hasBeside
-	}
-
-	showBeside = (): Promise<void> =>
-		this.#show('beside', besideName, (engine) =>
+	/** Shows what stands beside the page. */
+	showBeside(): Promise<void> {
+		return this.#show('beside', besideName, (engine) =>
 			engine.openBeside(new URL(besideName, document.baseURI).href, this.#around)
 		)
+	}
 
 	/** Opens a file that the reader has chosen. */
 	open(file: File): Promise<void> {

@@ -7,7 +7,8 @@ import {
 	type TileEvent
 } from 'leaflet'
 import { unmercator } from '../atlas/mercator'
-import type { Street } from '../atlas/letterStreets'
+import type { LetterStreets } from '../atlas/letterGround'
+import { letterStreets, type Street } from '../atlas/letterStreets'
 import type { Position } from '../format/pack'
 import { languages } from '../format/languages'
 import { streetZooms } from './leaflet'
@@ -120,24 +121,30 @@ export interface Laid {
 	remove(): void
 }
 
-/** Lays an archive over the sketch. `named` is told the streets in sight whenever they change; `onfail` is called once a tile cannot be read. */
+/** Lays an archive over the sketch. `named` is given what names the streets in sight, whenever they change; `onfail` is called once a tile cannot be read. */
 export function layFile(
 	map: LeafletMap,
 	file: StreetFile,
 	colour: Colour,
-	named: (streets: readonly Street[]) => void,
+	named: (streets: LetterStreets | undefined) => void,
 	onfail: () => void
 ): Laid {
 	const layer = new StreetLayer(file, colour, onfail)
 	const undo = streetZooms(map)
 	let laid = true
-	layer.on('load', () => void layer.streets().then((streets) => laid && named(streets)))
+	layer.on(
+		'load',
+		() =>
+			void layer
+				.streets()
+				.then((streets) => laid && named((look, room) => letterStreets(streets, look, room)))
+	)
 	layer.addTo(map)
 	return {
 		redraw: () => layer.redraw(),
 		remove() {
 			laid = false
-			named([])
+			named(undefined)
 			layer.remove()
 			undo()
 		}

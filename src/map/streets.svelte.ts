@@ -1,8 +1,11 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { keep, kept } from '../explore/device'
-import type { StreetFiles } from './streetFiles.svelte'
+import type { OnMap, StreetFiles } from './streetFiles.svelte'
 
 const template: string = import.meta.env.VITE_TILES
+
+/** The archive that may stand beside the page. */
+export const besideName = 'streets.pmtiles'
 
 /** What the map may lie on: the sketch, tiles of a server, an archive beside the page, one of the reader's own. */
 export type BaseMap = 'sketch' | 'online' | 'beside' | 'own'
@@ -16,15 +19,19 @@ export class Streets {
 	asks = $state(false)
 	/** Whose streets are shown, where an archive says so. */
 	credit = $state('')
-	/** What opens archives; it arrives with the choice of the base map. */
+	/** What opens archives, once one was wanted. */
 	files = $state.raw<StreetFiles>()
+	/** Whether the server of this page has an archive beside it. */
+	hasBeside = $state(false)
 	/** Whether the reader was led to the choice of a file, and has yet to arrive there. */
 	seeks = false
 	readonly #map: LeafletMap
+	readonly #on: () => OnMap
 	#takeOff: (() => void) | undefined
 
-	constructor(map: LeafletMap) {
+	constructor(map: LeafletMap, on: () => OnMap) {
 		this.#map = map
+		this.#on = on
 	}
 
 	/** Only where tiles can work: a page from disk sends no Referer, which tile servers ask for. */
@@ -73,14 +80,24 @@ export class Streets {
 		this.#takeOff = lay(() => this.#fail())
 	}
 
-	/** Brings what opens archives; `undefined` where it does not arrive. */
-	bringFiles(
-		...on: ConstructorParameters<typeof StreetFiles> extends [unknown, ...infer On] ? On : never
-	): Promise<StreetFiles | undefined> {
-		return import('./streetFiles.svelte').then(
-			({ StreetFiles }) => (this.files ??= new StreetFiles(this, ...on)),
-			() => undefined
-		)
+	/** Looks for an archive beside the page; of a page from disk it asks nothing. */
+	async findBeside(): Promise<boolean> {
+		if (!/^https?:$/.test(location.protocol)) return false
+		const answer = await fetch(besideName, { method: 'HEAD' }).catch(() => undefined)
+		// A page in its place is what some servers answer for whatever they do not have.
+		const isPage = answer?.headers.get('content-type')?.startsWith('text/html')
+		return (this.hasBeside = answer?.ok === true && !isPage)
+	}
+
+	/** Brings what opens archives, and does something with it; where it does not arrive the map says that streets failed. */
+	async open(then: (files: StreetFiles) => unknown): Promise<void> {
+		try {
+			const { StreetFiles } = await import('./streetFiles.svelte')
+			this.files ??= new StreetFiles(this, this.#on())
+		} catch {
+			return this.#fail()
+		}
+		then(this.files)
 	}
 
 	switchOff(): void {

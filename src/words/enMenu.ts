@@ -36,12 +36,13 @@ export const menu = {
 		streetsYes: 'Show the street map',
 		streetsNo: 'Keep the sketch',
 		groundBeside: 'Street map beside this page',
-		groundOwn: (name: string) => `Streets from ${name}`
+		groundOwn: (name: string) => `Streets from ${name}`,
+		groundFile: 'Open a street-map file'
 	},
 
 	/** Street maps that are files. */
 	streetFile: {
-		open: 'Open a street-map file (.pmtiles)',
+		open: 'File (.pmtiles)',
 		note: 'It needs no network and stays on this device.',
 		opening: 'Opening the file …',
 		keep: 'Keep it on this device',

@@ -39,11 +39,12 @@ export const menu: Menu = {
 		streetsYes: 'Показати карту вулиць',
 		streetsNo: 'Лишити схему',
 		groundBeside: 'Карта вулиць поруч зі сторінкою',
-		groundOwn: (name) => `Вулиці з файлу ${name}`
+		groundOwn: (name) => `Вулиці з файлу ${name}`,
+		groundFile: 'Відкрити файл карти вулиць'
 	},
 
 	streetFile: {
-		open: 'Відкрити файл карти вулиць (.pmtiles)',
+		open: 'Файл (.pmtiles)',
 		note: 'Мережа не потрібна; файл лишається на цьому пристрої.',
 		opening: 'Файл відкривається …',
 		keep: 'Зберегти на цьому пристрої',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { meet, strip } from '../../src/atlas/boxes'
 import { frameAt } from '../../src/atlas/frame'
-import { letterSigns, lineOf, marksOf, placesOfPack } from '../../src/atlas/letter'
+import { letterSigns, lineOf, marksOf, placesOfPack, type Look } from '../../src/atlas/letter'
 import { letterGround, ringsRound } from '../../src/atlas/letterGround'
 import { boxesOf, type Measure } from '../../src/atlas/lettering'
-import type { Street } from '../../src/atlas/letterStreets'
+import { letterStreets, type Street } from '../../src/atlas/letterStreets'
+import type { Room } from '../../src/atlas/room'
 import type { Position } from '../../src/format/pack'
 import { isDistance } from '../../src/ask/select'
 import { loadBasemap } from '../../src/source/basemap'
@@ -38,7 +39,13 @@ const lettered = (zoom: number, [width, height]: readonly [number, number], lang
 	const over = [{ x: width - 100, y: 0, width: 100, height: 120 }]
 	const signs = letterSigns(look, marks, lines, over)
 	const rings = ringsRound(places, frame)
-	const wanted = { rings, degrees: true, areas: basemap, towns: basemap, streets }
+	const wanted = {
+		rings,
+		degrees: true,
+		areas: basemap,
+		towns: basemap,
+		streets: (of: Look, room: Room) => letterStreets(streets, of, room)
+	}
 	const ground = letterGround(look, wanted, signs.room)
 	return { frame, marks, lines, over, signs, ground }
 }

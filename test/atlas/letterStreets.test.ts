@@ -18,7 +18,7 @@ function street(name: string, points: [number, number][], rank = 0): Street {
 	}
 }
 const named = (streets: Street[], zoom = 14, taken: ConstructorParameters<typeof Room>[1] = []) =>
-	letterStreets(streets, frame(zoom), 'en', measure, new Room(frame(zoom), taken))
+	letterStreets(streets, { frame: frame(zoom), language: 'en', measure }, new Room(frame(zoom), taken))
 
 const level = street('Level', [
 	[-100, 0],
@@ -78,6 +78,6 @@ test('from far no street is named', () => {
 })
 
 test('a name stands in the language of the page', () => {
-	const names = letterStreets([level], frame(), 'uk', measure, new Room(frame(), []))
+	const names = letterStreets([level], { frame: frame(), language: 'uk', measure }, new Room(frame(), []))
 	expect(names.map(({ text }) => text)).toEqual(['вул. Level'])
 })

@@ -55,7 +55,12 @@ export function journeys(): Open {
 		page.on('requestfinished', (request) => asked.delete(request))
 		page.on('requestfailed', (request) => asked.delete(request))
 		page.on('pageerror', (error) => problems.push(error.message))
-		page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+		page.on('console', (message) => {
+			// Layers look for streets beside the page; that there are none, the browser logs by itself.
+			const isAbsent = message.location().url.endsWith('/streets.pmtiles')
+			if (message.type() === 'error' && !isAbsent)
+				problems.push(`${message.text()} ${message.location().url}`.trim())
+		})
 		page.on('request', (request) => /^(https?|wss?):/.test(request.url()) && requests.push(request.url()))
 		await page.addInitScript((seen) => {
 			document.addEventListener('securitypolicyviolation', (event) =>

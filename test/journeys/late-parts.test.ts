@@ -67,6 +67,15 @@ const askings: Asking[] = [
 	{ parts: ['enPaper'], hash: 'show=sheets', shows: '.pages .page' },
 	{ parts: ['enSharing'], hash: 'show=downloads', shows: 'dialog[open] h2' },
 	{ parts: ['LegendEntries'], hash: '', act: press('Layers'), shows: '.legend .entries input' },
+	{
+		parts: ['StreetFileChoice'],
+		hash: '',
+		act: async (page) => {
+			await press('Layers')(page)
+			await press('Open a street-map file')(page)
+		},
+		shows: '.entries input[type="file"]'
+	},
 	{ parts: ['Consent'], hash: '', act: pressed, shows: 'role=dialog[name="Street map, online"]' }
 ]
 /** Those that others bring along or come with, on a page of their own. */

@@ -48,12 +48,13 @@ const metadata = {
 const archive = archiveOf({ tiles, metadata })
 const file = (buffer: Buffer = archive, name = 'town.pmtiles') => ({ name, mimeType: '', buffer })
 
-const field = (page: Page) => page.getByLabel('Open a street-map file (.pmtiles)')
+const field = (page: Page) => page.getByLabel('File (.pmtiles)')
 const ownRadio = (page: Page) => page.getByRole('radio', { name: 'Streets from town.pmtiles' })
 
 async function layers(page: Page): Promise<void> {
 	await standing(page)
 	await page.getByRole('button', { name: 'Layers' }).click()
+	await page.getByRole('button', { name: 'Open a street-map file' }).click()
 	await field(page).waitFor()
 }
 
