@@ -1,4 +1,5 @@
 import type fc from 'fast-check'
+import { languages, type Language } from '../src/format/languages'
 import { Drawing } from './drawing'
 import { drawLesson } from './drawnLesson'
 import { drawFeatures } from './drawnPlaces'
@@ -21,6 +22,26 @@ const words = [
 /** Draws one whole pack with its lessons, of every shape that the format allows: few and many, short and long, with and without what may be left out. */
 export function folderOf(g: fc.GeneratorValue): Folder {
 	return new PackDrawing(g).folder()
+}
+
+/** The same folder as its author would write it in these languages alone. */
+export function spokenIn(spoken: readonly Language[], { files, lessons }: Folder): Folder {
+	const only = (json: string): string =>
+		JSON.stringify(JSON.parse(json), (_, value: unknown) => {
+			if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+			const isText = Object.keys(value).every((key) => languages.some((language) => language === key))
+			return isText
+				? Object.fromEntries(Object.entries(value).filter(([key]) => spoken.includes(key as Language)))
+				: value
+		})
+	const incident: object = JSON.parse(only(files['incident.json']))
+	return {
+		files: {
+			...(Object.fromEntries(Object.entries(files).map(([name, json]) => [name, only(json)])) as TextFiles),
+			'incident.json': JSON.stringify({ ...incident, languages: spoken })
+		},
+		lessons: new Map([...lessons].map(([name, json]) => [name, only(json)]))
+	}
 }
 
 const reportDay = 10

@@ -19,6 +19,7 @@ import {
 } from '../format/pack.ts'
 import { readRecord, readRecords, type Placed, type Schema } from './record.ts'
 import type { Sound } from './sound.ts'
+import { languagesOf } from './spoken.ts'
 import { readJson, type Raw } from './syntax.ts'
 
 /** What each file of a pack holds. */
@@ -38,6 +39,7 @@ export interface Records {
 /** Reads what can be read, and says what cannot. */
 export function readFiles(raw: RawFiles, findings: Findings): Records {
 	const values = new Map(files.map((file) => [file, readJson(file, raw[file], findings)]))
+	findings.languages = languagesOf(values.get('incident.json'))
 	// A file that is no JSON has been told already.
 	const read = <T>(file: FileName, schemaFor: (value: unknown) => Schema<T>) => {
 		const list = values.get(file)

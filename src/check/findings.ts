@@ -1,4 +1,5 @@
 import { shown, type Issue } from './issue.ts'
+import { languages, type Language } from '../format/languages.ts'
 import { nearest } from '../format/nearest.ts'
 import type { PackFile } from '../format/pack.ts'
 
@@ -11,6 +12,8 @@ export interface Place {
 /** Gathers the issues of one reading, so that an author is told of all of them at once. */
 export class Findings {
 	readonly issues: Issue[] = []
+	/** The languages of the pack, once its incident has been read. */
+	languages: readonly Language[] = languages
 	// Looking for near ids takes time: a file of nothing but wrong ids must not take minutes.
 	#suggestions = 500
 

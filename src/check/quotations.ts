@@ -102,7 +102,7 @@ function checkQuote(
 	findings: Findings
 ): void {
 	const { exact, lang, ours } = quote ?? {}
-	for (const language of languages) {
+	for (const language of findings.languages) {
 		const place = { file, path: `${path}.ours.${language}` }
 		const given = ours !== undefined && language in ours
 		if (lang === language && given)

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { expectation } from './expectation.ts'
 import type { Findings, Place } from './findings.ts'
+import { own } from './ids.ts'
 import { placeOf, shown } from './issue.ts'
 import { soundOf, type Sound } from './sound.ts'
+import { unspoken } from './spoken.ts'
 import { strayKeys } from './strayKeys.ts'
 import { nearest } from '../format/nearest.ts'
 
@@ -47,6 +49,11 @@ export function readRecord<T>(
 		const remedy = near === undefined ? undefined : `did you mean "${near}"?`
 		findings.say(within(place, [...path, key]), 'a key that pack.ts does not name', 'no such key', remedy)
 	}
+	for (const { path, language, missing } of unspoken(schema, value, findings.languages)) {
+		const found = missing ? 'nothing' : 'a text'
+		const expected = missing ? 'this key and its value' : 'only the languages that incident.json names'
+		findings.say(within(place, [...path, language]), found, expected)
+	}
 	const result = v.safeParse(schema, value, { message: expectation })
 	// It passed whole, and what is whole is sound.
 	if (result.success) return result.output as Sound<T>
@@ -54,8 +61,11 @@ export function readRecord<T>(
 	for (const issue of result.issues) {
 		const keys = (issue.path ?? []).map(({ key }) => key)
 		const last = issue.path?.at(-1)
-		if (last?.origin !== 'key') findings.say(within(place, keys), shown(issue.input), issue.message)
-		else if (Array.isArray(last.input)) lists.set(last.input, keys.slice(0, -1))
+		if (last?.origin !== 'key') {
+			// Valibot takes a list for an object, and an empty one for one without keys.
+			const there = keys.reduce<unknown>((one, key) => own(one, String(key)), value)
+			findings.say(within(place, keys), shown(Array.isArray(there) ? there : issue.input), issue.message)
+		} else if (Array.isArray(last.input)) lists.set(last.input, keys.slice(0, -1))
 		// Of keys that are too many Valibot tells only the first; told above are all.
 		else if (issue.expected !== 'never')
 			findings.say(within(place, keys), 'nothing', 'this key and its value')

@@ -8,12 +8,13 @@
  * passages.json    the report's paragraphs, told in our own words          Passage[]
  * caveats.json     what has to be kept in mind, and whose warning it is    Caveat[]
  *
- * Every text stands in all languages side by side. Ids are lower case words joined by hyphens.
+ * Every text stands side by side in all languages of the pack. Ids are lower case words joined by hyphens.
  * Keys that are not named here are an issue, so that a misspelt key is never passed over.
  * Rules that tie records together (references, quotes, rings) are in check/ties.ts; what a thing on the map is in places.ts, what an
  * id or an instant is in values.ts.
  */
 import * as v from 'valibot'
+import { languages } from './languages.ts'
 import type { Outline } from './lesson.ts'
 import type { Feature } from './places.ts'
 import { Text } from './text.ts'
@@ -188,6 +189,15 @@ export const Source = v.strictObject({
 export const Incident = v.strictObject({
 	format: v.literal(1),
 	id,
+	/** In which every text stands; the page is spoken in these, and in the first where a reader wants another. */
+	languages: v.optional(
+		v.pipe(
+			v.array(v.picklist(languages)),
+			v.minLength(1),
+			v.check((given) => new Set(given).size === given.length, 'each language once')
+		),
+		[...languages]
+	),
 	title: Text,
 	/** For narrow screens. */
 	short: Text,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../src/check/parse'
 import { files, type FileName } from '../../src/format/pack'
+import { spokenIn } from '../packs'
 import { changed, tinyFiles, tinyPack, toldAbout } from '../tinypack'
 
 test('a pack without mistakes has no issues', () => {
@@ -134,7 +135,7 @@ test('a list in the place of an object is told as that, and no record is dropped
 		'passages.json[2].quotes[0].ours: found a list of 1, expected an object'
 	])
 	expect(toldAbout(changed('claims.json', '[0].counts', []))).toEqual([
-		'claims.json[0].counts: found a list of 0, expected an object'
+		'claims.json[0].counts: found a list of 0, expected an object with a text in each language'
 	])
 	expect(toldAbout(changed('caveats.json', '[1]', ['unsure']))).toContain(
 		'caveats.json[1]: found a list of 1, expected an object'
@@ -236,3 +237,17 @@ test('a file of nothing but mistakes is told in a time that grows with its size,
 	const keys = Object.fromEntries(Array.from({ length: 20_000 }, (_, i) => [`k${i}`, i]))
 	expect(toldAbout({ ...tinyFiles(), 'caveats.json': JSON.stringify([keys]) }).length).toBeGreaterThan(20_000)
 }, 30_000)
+
+test('a pack in one language needs no text in another, and has none', () => {
+	const { files: raw } = spokenIn(['en'], { files: tinyFiles(), lessons: new Map() })
+	expect(toldAbout(raw)).toEqual([])
+	expect(toldAbout(changed('claims.json', '[1].counts.uk', 'Вози', raw))).toEqual([
+		'claims.json[1].counts.uk: found a text, expected only the languages that incident.json names'
+	])
+	expect(toldAbout(changed('incident.json', 'languages', ['en', 'en'], raw))).toContain(
+		'incident.json.languages: found a list of 2, expected each language once'
+	)
+	expect(toldAbout(changed('incident.json', 'languages', ['de'], raw))).toContain(
+		'incident.json.languages[0]: found "de", expected "en" or "uk"'
+	)
+})
