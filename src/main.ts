@@ -6,7 +6,7 @@ import App from './App.svelte'
 import { loadPack, type Loaded } from './source/builtIn'
 import Failed from './shell/Failed.svelte'
 import { language, spoken } from './speak'
-import { withWords } from './words/words'
+import { firstLanguage, loadWords, withWords } from './words/words'
 
 const target = document.getElementById('app') ?? document.body
 
@@ -15,13 +15,16 @@ const begin = () => target.replaceChildren()
 
 async function show(loaded: Loaded): Promise<void> {
 	await spoken
-	begin()
 	if ('pack' in loaded) {
+		const { languages } = loaded.pack.incident
+		if (!languages.includes(language)) await loadWords(firstLanguage(navigator.languages, languages))
+		begin()
 		mount(App, { target, props: { pack: loaded.pack } })
 		// Without it the focus falls to the page where a control goes; all else works.
 		import('./ui/focus').then(({ keepFocus }) => keepFocus()).catch(() => undefined)
 		return
 	}
+	begin()
 	document.documentElement.lang = language
 	const issues = import('./shell/Issues.svelte')
 	const { default: Issues } = await withWords(language, ['menu'], issues)

@@ -44,6 +44,7 @@ export async function accountsOf(pack: Pack): Promise<Accounts> {
 	const ground = await loadBasemap()
 	const points = pack.features.filter(isPlace).map(({ geometry }) => geometry.coordinates)
 	const basemap = reaches(ground.region, points) ? ground : undefined
+	const { languages } = pack.incident
 	for (const language of languages)
 		await withWords(language, ['reading', 'menu', 'paper', 'sharing'], Promise.resolve())
 	return {

@@ -64,7 +64,9 @@ export function entriesOf(pack: Pack): Entry[] {
 }
 
 const told = (part: Part['part'], ...texts: (Text | undefined)[]): Part[] =>
-	texts.flatMap((text) => (text ? languages.map((lang) => ({ text: text[lang], lang, part })) : []))
+	texts.flatMap((text) =>
+		languages.flatMap((lang): Part[] => (text?.[lang] ? [{ text: text[lang], lang, part }] : []))
+	)
 
 const quoted = ({ exact, lang, ours }: Quote): Part[] => [
 	{ text: exact, lang, part: 'text' },
@@ -74,7 +76,7 @@ const quoted = ({ exact, lang, ours }: Quote): Part[] => [
 function partsOfQuestion({ label, asks, alsoAsked }: Question): Part[] {
 	const phrases = alsoAsked
 		? languages.flatMap((lang) =>
-				alsoAsked[lang].split(';').map((text): Part => ({ text: text.trim(), lang, part: 'asked' }))
+				(alsoAsked[lang] ?? '').split(';').map((text): Part => ({ text: text.trim(), lang, part: 'asked' }))
 			)
 		: []
 	return [...told('asked', asks, label), ...phrases]
@@ -109,7 +111,13 @@ const partsOfSpeaker = ({ name, short, who, part, stake, where }: Speaker): Part
 ]
 
 function partsOfPassage({ number, text, quotes }: Passage): Part[] {
-	const plain = { en: plainText(text.en), uk: plainText(text.uk) }
-	const ordinal = { en: String(number), uk: String(number) }
-	return [...told('label', ordinal), ...told('text', plain), ...quotes.flatMap(quoted)]
+	const plain = languages.flatMap((lang): Part[] =>
+		text[lang]
+			? [
+					{ text: String(number), lang, part: 'label' },
+					{ text: plainText(text[lang]), lang, part: 'text' }
+				]
+			: []
+	)
+	return [...plain, ...quotes.flatMap(quoted)]
 }

@@ -20,7 +20,9 @@ export function page(folder: string, site: string | undefined): Plugin {
 		transformIndexHtml: {
 			order: 'pre',
 			handler: (html) =>
-				incident ? html.replace(/<title>.*<\/title>/, () => headOf(incident, languages[0], { site })) : html
+				incident
+					? html.replace(/<title>.*<\/title>/, () => headOf(incident, incident.languages[0]!, { site }))
+					: html
 		}
 	}
 }

@@ -28,7 +28,7 @@ export function scormPackage(pack: Pack, page: string): Uint8Array {
 
 /** The manifest, in the order of elements that the schemas of IMS Content Packaging 1.1.2 and ADL SCORM 1.2 ask for. */
 function manifestOf({ incident }: Pack, files: readonly string[]): string {
-	const [language] = languages
+	const language = incident.languages[0]!
 	const title = escaped(incident.title[language])
 	const description = escaped(`${incident.summary[language]} ${incident.standing.line[language]}`)
 	const said = (text: string) => `<imsmd:langstring xml:lang="${language}">${text}</imsmd:langstring>`
@@ -66,7 +66,7 @@ function manifestOf({ incident }: Pack, files: readonly string[]): string {
 
 /** The page that a system opens: the explorer fills it. */
 function launchOf({ incident, lessons }: Pack): string {
-	const [language] = languages
+	const language = incident.languages[0]!
 	const ends = lessons.flatMap(({ id, steps }) => steps.slice(-1).map((step) => `${id}/${step.id}`))
 	const script = `(${attend.toString()})(${JSON.stringify(ends).replaceAll('<', '\\u003c')})`
 	const style = 'html,body,iframe{display:block;width:100%;height:100%;margin:0;border:0}'

@@ -71,7 +71,13 @@ interface Row {
 /** The one table of a view. Its type, links, the views of steps, the state of the page and the views of tests are made from it. */
 export const table = {
 	/** A reader's own language is plain for that reader. */
-	language: { key: 'lang', ...one(() => languages), plain: 'en', steers: true, said: 'always' },
+	language: {
+		key: 'lang',
+		...one(({ incident }) => incident.languages),
+		plain: 'en',
+		steers: true,
+		said: 'always'
+	},
 	panel: { key: 'panel', ...one(() => panels), plain: 'places', said: 'in a step' },
 	/** Id of the thing on the map whose account is open. */
 	selected: { key: 'place', ...one(({ features }) => ids(features)) },

@@ -149,11 +149,15 @@ export function length(value: number, language: Language): string {
 		: `${number(value / 1000, language)} ${kilometres}`
 }
 
-/** The language to begin with where a link names none: the first of the device's languages that we have. */
-export function firstLanguage(preferred: readonly string[]): Language {
+/** The language to begin with where a link names none: the first of the device's languages that is spoken, else the first spoken one. */
+export function firstLanguage(
+	preferred: readonly string[],
+	spoken: readonly Language[] = languages
+): Language {
 	const primary = preferred.map((tag) => tag.toLowerCase().split('-')[0])
 	return (
-		languages.find((language) => language === primary.find((tag) => languages.some((own) => own === tag))) ??
+		spoken.find((language) => language === primary.find((tag) => spoken.some((own) => own === tag))) ??
+		spoken[0] ??
 		'en'
 	)
 }
