@@ -15,7 +15,7 @@ function linesOf(geometry: Geometry): { lines: Place[][]; closed: boolean } {
 const over = 8
 
 /** Pixels from the point before within which a corner of a coast is not seen. */
-const unseen = 0.7
+const unseen = 1.2
 
 /** A line without the corners that are not seen; its ends stay. */
 function apart(points: readonly Pixel[]): readonly Pixel[] {
