@@ -5,6 +5,7 @@ import { basename, resolve } from 'node:path'
 import { loadEnv } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
 import { account } from './src/build/account.ts'
+import { slimArchives } from './src/build/archives.ts'
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { early } from './src/build/early.ts'
 import { incident } from './src/build/incident.ts'
@@ -68,6 +69,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			svelte({ configFile: false, compilerOptions: { runes: true, cssHash: scopeOf } }),
 			lateParts(),
 			slimLeaflet(),
+			slimArchives(),
 			incident(folder),
 			page(folder, site),
 			account(folder, define, site),
