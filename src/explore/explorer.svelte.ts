@@ -4,6 +4,7 @@ import type { Feature, Pack } from '../format/pack'
 import { claimById, featureById, passageById, placesOf } from '../ask/select'
 import { followArrivals } from '../words/arrivals.svelte'
 import { Arrival } from '../source/arrival.svelte'
+import { homeOf } from '../source/opened'
 import { isBegun, loadWords, withWords, wordsOf, type Chapter } from '../words/words'
 import { changedAddress, partsOf, viewOfStep, type Change } from './address'
 import { choose } from './chosen.svelte'
@@ -106,7 +107,7 @@ export class Explorer {
 		this.#opensInPanel = opensInPanel
 		this.plain = plainView(language)
 		choose(this, this.plain)
-		this.noted = kept(`${pack.incident.id}/content-note`) === 'seen'
+		this.noted = kept(`${homeOf(pack)}/content-note`) === 'seen'
 		this.shown = new Shown(pack, this)
 		this.teaching = new Teaching(pack, this, this.shown)
 	}

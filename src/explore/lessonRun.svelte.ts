@@ -1,5 +1,6 @@
 import type { Lesson, Step } from '../format/lesson'
 import { loadLessons } from '../source/builtIn'
+import { homeOf } from '../source/opened'
 import { joins, minutesOf, tasksOf, wayOf, type Stage } from '../ask/way'
 import { keep, kept } from './device'
 import type { Explorer } from './explorer.svelte'
@@ -33,7 +34,7 @@ export class LessonRun {
 	async load(): Promise<void> {
 		this.failed = false
 		try {
-			this.lessons = await loadLessons()
+			this.lessons = await loadLessons(this.#explorer.pack)
 		} catch {
 			// Told where the lessons would stand, with a button to ask again.
 			this.failed = true
@@ -82,7 +83,7 @@ export class LessonRun {
 		if (stage && this.lesson) this.#enter(this.lesson.id, stage, this.#explorer.path)
 	}
 
-	readonly #keyOf = (lesson: string) => `${this.#explorer.pack.incident.id}/step.${lesson}` as const
+	readonly #keyOf = (lesson: string) => `${homeOf(this.#explorer.pack)}/step.${lesson}` as const
 
 	#enter(lesson: string, { step }: Stage, path: PathName): void {
 		this.#explorer.enterStep(lesson, step.id, path)

@@ -1,4 +1,5 @@
 import type { Pack } from '../format/pack'
+import { homeOf, openedWith } from '../source/opened'
 import { drop, holds, keep, kept, keptUnder } from './device'
 import { takeOver } from './former'
 
@@ -15,11 +16,13 @@ export class Notes {
 	/** Begins the keys of this incident's notes. */
 	readonly #under: `${string}/note.`
 
-	constructor({ incident, lessons }: Pack) {
-		this.#under = `${incident.id}/note.`
-		for (const { id } of lessons)
+	constructor(pack: Pack) {
+		const home = homeOf(pack)
+		this.#under = `${home}/note.`
+		// What was kept before keys named the incident is the page's own.
+		for (const { id } of openedWith(pack) ? [] : pack.lessons)
 			for (const former of keptUnder('note.'))
-				if (former.startsWith(`note.${id}/`)) takeOver(former, `${incident.id}/${former}`)
+				if (former.startsWith(`note.${id}/`)) takeOver(former, `${home}/${former}`)
 		this.#answers = Object.fromEntries(
 			keptUnder(this.#under).map((key) => [
 				key.slice(this.#under.length),

@@ -1,5 +1,6 @@
 import { findQuotes, longest, refusalOf, type Found, type Refusal } from '../ask/original'
 import type { Pack } from '../format/pack'
+import { homeOf, openedWith } from '../source/opened'
 import { drop, keep, kept, type Kept } from './device'
 import { takeOver } from './former'
 
@@ -36,9 +37,10 @@ export class Original {
 	/** Opens what an earlier visit kept. */
 	constructor(pack: Pack) {
 		this.#pack = pack
-		this.#key = `${pack.incident.id}/original`
+		this.#key = `${homeOf(pack)}/original`
 		const former = kept('original')
-		if (former !== undefined && quotesStandIn(pack, former)) takeOver('original', this.#key)
+		if (former !== undefined && !openedWith(pack) && quotesStandIn(pack, former))
+			takeOver('original', this.#key)
 		const text = kept(this.#key)
 		if (text === undefined) return
 		if (refusalOf(text)) {

@@ -1,10 +1,12 @@
 import { drop, keep, kept } from '../explore/device'
 import type { Explorer } from '../explore/explorer.svelte'
 import { isPlace } from '../ask/select'
+import { homeOf } from '../source/opened'
 import type { Plan } from './plan.svelte'
 import { scheme } from './scheme.svelte'
 import type { Refusal, StreetFile } from './streetFile'
-import { besideName, type Streets } from './streets.svelte'
+import { besideName } from './beside'
+import type { Streets } from './streets.svelte'
 import type { Viewport } from './viewport.svelte'
 
 /** Why a file is not shown, and which. */
@@ -41,7 +43,7 @@ export class StreetFiles {
 		this.#streets = streets
 		this.#plan = plan
 		this.#viewport = viewport
-		this.#incident = pack.incident.id
+		this.#incident = homeOf(pack)
 		this.#around = pack.features.filter(isPlace).map(({ geometry }) => geometry.coordinates)
 		this.own = kept(this.#key)
 		this.isKept = this.own !== undefined

@@ -1,11 +1,9 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { keep, kept } from '../explore/device'
+import { isBeside } from './beside'
 import type { OnMap, StreetFiles } from './streetFiles.svelte'
 
 const template: string = import.meta.env.VITE_TILES
-
-/** The archive that may stand beside the page. */
-export const besideName = 'streets.pmtiles'
 
 /** What the map may lie on: the sketch, tiles of a server, an archive beside the page, one of the reader's own. */
 export type BaseMap = 'sketch' | 'online' | 'beside' | 'own'
@@ -80,13 +78,9 @@ export class Streets {
 		this.#takeOff = lay(() => this.#fail())
 	}
 
-	/** Looks for an archive beside the page; of a page from disk it asks nothing. */
+	/** Looks for an archive beside the page. */
 	async findBeside(): Promise<boolean> {
-		if (!/^https?:$/.test(location.protocol)) return false
-		const answer = await fetch(besideName, { method: 'HEAD' }).catch(() => undefined)
-		// A page in its place is what some servers answer for whatever they do not have.
-		const isPage = answer?.headers.get('content-type')?.startsWith('text/html')
-		return (this.hasBeside = answer?.ok === true && !isPage)
+		return (this.hasBeside = await isBeside())
 	}
 
 	/** Brings what opens archives, and does something with it; where it does not arrive the map says that streets failed. */

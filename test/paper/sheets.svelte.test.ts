@@ -17,7 +17,7 @@ beforeAll(async () => {
 	const loaded = await loadPack()
 	if ('issues' in loaded) throw new Error(loaded.issues.join('\n'))
 	pack = loaded.pack
-	lessons = await loadLessons()
+	lessons = await loadLessons(pack)
 })
 
 const seen = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
