@@ -35,7 +35,8 @@ const rings: Record<string, string[]> = {
 	paper: drawing,
 	share: drawing,
 	shell: core,
-	build: ['format', 'check', 'words', 'explore', 'account']
+	author: [...core, 'check'],
+	build: ['format', 'check', 'words', 'explore', 'account', 'author']
 }
 
 const folderOf = (file: string): string => posix.dirname(file).split('/')[1] ?? ''

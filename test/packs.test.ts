@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { misplacedIn } from '../src/build/lessons'
+import { misplacedIn } from '../src/author/misplaced'
 import { describe as sentence, parse } from '../src/check/parse'
 import { folderOf, spokenIn } from './packs'
 

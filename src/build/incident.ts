@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { misplacedIn, readLessonFiles } from './lessons.ts'
+import { readLessonFiles } from './lessons.ts'
 import { describe, parse, type Parsed, type RawFiles } from '../check/parse.ts'
+import { misplacedIn } from '../author/misplaced.ts'
 import { files, type Pack } from '../format/pack.ts'
 
 const names = ['virtual:incident', 'virtual:lessons', 'virtual:notes']

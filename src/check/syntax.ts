@@ -9,13 +9,13 @@ const largestFile = 4_000_000
 export type Raw = string | Uint8Array | undefined
 
 /** The value that a file stands for; `undefined`, and an issue, where it is missing, too long, not UTF-8 or not JSON. */
-export function readJson(file: PackFile, raw: Raw, findings: Findings): unknown {
+export function readJson(file: PackFile, raw: Raw, findings: Findings, most = largestFile): unknown {
 	const whole = { file, path: '' }
 	if (raw === undefined)
 		return findings.say(whole, 'no such file', 'a text file of this name beside the others')
-	if (raw.length > largestFile) {
+	if (raw.length > most) {
 		const unit = typeof raw === 'string' ? 'characters' : 'bytes'
-		return findings.say(whole, `${raw.length} ${unit}`, `at most ${largestFile} ${unit}`)
+		return findings.say(whole, `${raw.length} ${unit}`, `at most ${most} ${unit}`)
 	}
 	const text = typeof raw === 'string' ? raw : decoded(file, raw, findings)
 	if (text === undefined) return undefined

@@ -1,0 +1,115 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { Findings } from '../check/findings.ts'
+import { own } from '../check/ids.ts'
+import type { Issue } from '../check/issue.ts'
+import { parse, type RawFiles } from '../check/parse.ts'
+import { readJson, type Raw } from '../check/syntax.ts'
+import { misplacedIn } from './misplaced.ts'
+import type { Lesson } from '../format/lesson.ts'
+import { files, type Pack, type PackFile } from '../format/pack.ts'
+
+/** A file as a reader gives it. */
+export interface Given {
+	name: string
+	bytes: Uint8Array
+}
+
+/** An incident under the name of its file, or everything that keeps what was given from being one. */
+export type Reading = { name: string } & (
+	{ pack: Pack; lessons: readonly Lesson[] } | { issues: readonly Issue[] }
+)
+
+/** Bytes that may be given at once, a zip unpacked. */
+export const most = 20_000_000
+/** Files that a zip may hold. */
+const mostEntries = 300
+
+/**
+ * Reads an incident: one file as the page writes it, a zip of its folder, or the files of that folder. Never throws, whatever is
+ * in them; what it does not know is left aside.
+ */
+export function read(given: readonly Given[]): Reading {
+	const [first] = given
+	const name = given.length === 1 ? first!.name : `${given.length} files`
+	const issue = (found: string, expected: string, remedy?: string): Reading => ({
+		name,
+		issues: [{ file: name as PackFile, path: '', found, expected, ...(remedy !== undefined && { remedy }) }]
+	})
+	const size = given.reduce((sum, { bytes }) => sum + bytes.length, 0)
+	if (!first || size === 0) return issue('nothing', 'a file with an incident in it')
+	if (size > most) return issue(`${size} bytes`, `at most ${most} bytes`)
+	if (given.length > 1) return folder(name, new Map(given.map(({ name, bytes }) => [name, bytes])))
+	if (!isZip(first.bytes)) return oneFile(first)
+	const unpacked = unzipped(first.bytes)
+	if (typeof unpacked === 'string') return issue(unpacked, 'a zip of an incident’s folder', 'zip it again')
+	const [inside, ...others] = unpacked
+	return inside && others.length === 0
+		? { ...oneFile({ name: inside[0], bytes: inside[1] }), name }
+		: folder(name, unpacked)
+}
+
+/** Every zip that holds something begins so. */
+const isZip = (bytes: Uint8Array): boolean => strFromU8(bytes.subarray(0, 4), true) === 'PK\u0003\u0004'
+
+/** The files of a zip, by their paths below the folder of the incident; what is wrong with it, in words, where it cannot be unpacked. */
+function unzipped(bytes: Uint8Array): Map<string, Uint8Array> | string {
+	let [size, count] = [0, 0]
+	const entries = (): Record<string, Uint8Array> =>
+		unzipSync(bytes, {
+			filter: ({ name, originalSize }) => {
+				const wanted = /\.(geo)?json$/i.test(name) && !name.startsWith('__MACOSX/')
+				if (wanted) {
+					size += originalSize
+					count++
+				}
+				return wanted && size <= most && count <= mostEntries
+			}
+		})
+	let found: Record<string, Uint8Array>
+	try {
+		found = entries()
+	} catch {
+		return 'a damaged zip'
+	}
+	if (size > most) return `${size} bytes in a zip`
+	if (count > mostEntries) return `${count} files in a zip`
+	const paths = Object.keys(found)
+	const home = paths.find((path) => /(^|\/)incident\.json$/.test(path))?.replace(/incident\.json$/, '') ?? ''
+	return new Map(
+		Object.entries(found).flatMap(([path, content]) =>
+			path.startsWith(home) ? [[path.slice(home.length), content] as const] : []
+		)
+	)
+}
+
+/** An incident as the page writes it: the files of its folder side by side in one. */
+function oneFile({ name, bytes }: Given): Reading {
+	const findings = new Findings()
+	const file = name as PackFile
+	const whole = readJson(file, bytes, findings, most)
+	const form = own(whole, 'incident_explorer')
+	const inside = own(whole, 'files')
+	if (findings.issues.length === 0 && (form !== 1 || typeof inside !== 'object' || inside === null))
+		findings.say({ file, path: '' }, kindOf(whole, form), 'an incident in one file, as “Downloads” writes it')
+	if (findings.issues.length > 0) return { name, issues: findings.issues }
+	const texts = Object.keys(inside as object).map((key) => [key, JSON.stringify(own(inside, key))] as const)
+	return folder(name, new Map(texts))
+}
+
+/** What somebody may have taken for an incident, in a few words. */
+function kindOf(whole: unknown, form: unknown): string {
+	if (typeof form === 'number') return `form ${form} of such a file`
+	const type = own(whole, 'type')
+	if (type === 'FeatureCollection' || type === 'Feature') return 'GeoJSON alone, without speakers and claims'
+	return Array.isArray(whole) ? 'a list' : 'other data'
+}
+
+/** The files of a folder, by their paths in it; a file of lessons may stand beside the others. */
+function folder(name: string, inside: ReadonlyMap<string, Raw>): Reading {
+	const raw = Object.fromEntries(files.map((file) => [file, inside.get(file)])) as RawFiles
+	const lessons = [...inside].flatMap(([path, content]) => {
+		const [, lesson] = /^(?:lessons\/)?([^/]+\.json)$/.exec(path) ?? []
+		return lesson && !(files as readonly string[]).includes(path) ? [[lesson, content] as const] : []
+	})
+	return { name, ...parse(raw, new Map(lessons), misplacedIn) }
+}
