@@ -2,7 +2,7 @@
 import './map/trust'
 import { mount } from 'svelte'
 import './app.css'
-import App from './App.svelte'
+import Incidents from './Incidents.svelte'
 import { loadPack, type Loaded } from './source/builtIn'
 import Failed from './shell/Failed.svelte'
 import { language, spoken } from './speak'
@@ -19,7 +19,7 @@ async function show(loaded: Loaded): Promise<void> {
 		const { languages } = loaded.pack.incident
 		if (!languages.includes(language)) await loadWords(firstLanguage(navigator.languages, languages))
 		begin()
-		mount(App, { target, props: { pack: loaded.pack } })
+		mount(Incidents, { target, props: { pack: loaded.pack } })
 		// Without it the focus falls to the page where a control goes; all else works.
 		import('./ui/focus').then(({ keepFocus }) => keepFocus()).catch(() => undefined)
 		return

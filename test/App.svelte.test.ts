@@ -4,7 +4,7 @@ import { on } from 'svelte/events'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import { page, userEvent } from 'vitest/browser'
-import App from '../src/App.svelte'
+import Incidents from '../src/Incidents.svelte'
 import '../src/app.css'
 import { parse } from '../src/check/parse'
 import { forgetAll } from '../src/explore/device'
@@ -53,9 +53,17 @@ const panels: Look[] = [
 	['panel=claims&full=1', '.claims'],
 	['panel=lesson', '.lessons']
 ]
-const windows: Look[] = ['about', 'keys', 'clocks', 'original', 'prepare', 'downloads', 'share', 'trust'].map(
-	(name) => [`show=${name}`, 'dialog[open]']
-)
+const windows: Look[] = [
+	'about',
+	'keys',
+	'clocks',
+	'original',
+	'prepare',
+	'downloads',
+	'share',
+	'trust',
+	'open'
+].map((name) => [`show=${name}`, 'dialog[open]'])
 const records = ({ features, passages, claims }: Pack): Look[] => [
 	...features.slice(0, 4).map(({ id }): Look => [`place=${id}`, '.account']),
 	...passages.slice(0, 2).map(({ id }): Look => [`panel=report&passage=${id}`, '.report']),
@@ -118,7 +126,7 @@ const manners = ['Ukrainian alone', 'projector=1', 'narrow'] as const
 
 async function lookAtAll(pack: Pack, manner: (typeof manners)[number]): Promise<void> {
 	await page.viewport(1366, 768)
-	const { container, unmount } = await render(App, { pack })
+	const { container, unmount } = await render(Incidents, { pack })
 	await page.getByRole('button', { name: /Show the map|Показати карту/ }).click()
 	expect(container.querySelector('.leaflet-container')).not.toBeNull()
 	await search('about', 'nothing like it')

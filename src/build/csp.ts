@@ -56,7 +56,8 @@ function policy(source: {
 		`img-src ${source.img}`,
 		`connect-src ${source.connect}`,
 		`frame-src ${source.frame}`,
-		"worker-src 'self'",
+		// What checks files that readers open is made of the page's own program.
+		"worker-src 'self' blob:",
 		"manifest-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",

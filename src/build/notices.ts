@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { notices } from './single.ts'
 
@@ -17,7 +19,21 @@ Redistribution and use in source and binary forms, with or without modification,
 THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.`
 }
 
-/** Adds those notices where Vite could only name the library. */
+/** Libraries of which only what runs beside the page is made: Vite does not count those. */
+const beside = ['fflate', 'valibot']
+
+function noticeOf(name: string): string {
+	const home = resolve(import.meta.dirname, '../../node_modules', name)
+	const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as Record<
+		string,
+		string
+	>
+	const file = readdirSync(home).find((file) => /^licen[cs]e/i.test(file))
+	if (!file) throw new Error(`${name} comes without its licence: add it to notices.ts`)
+	return `\n## ${name} - ${version} (${license})\n\n${readFileSync(join(home, file), 'utf8').trim()}\n`
+}
+
+/** Adds those notices where Vite could only name the library, and those of libraries that it does not count. */
 export function fullNotices(): Plugin {
 	return {
 		name: 'full-notices',
@@ -34,6 +50,7 @@ export function fullNotices(): Plugin {
 						new RegExp(`^(## ${name} - .*)$`, 'm'),
 						(heading) => `${heading}\n\n${notice}`
 					)
+				file.source = `${file.source}${beside.map(noticeOf).join('')}`
 			}
 		}
 	}

@@ -67,6 +67,9 @@ export const addressOf = (explorer: Explorer, change: Parameters<Explorer['linkT
 /** The full address with a hash, which begins with `#`. */
 export const addressWith = (hash: string): string => location.href.replace(/#.*$/, '') + hash
 
+/** Puts another hash in the place of the one that stands, without a step in the history. */
+export const leaveAddress = (hash: string): void => history.replaceState(null, '', addressWith(hash))
+
 function arrive(explorer: Explorer): void {
 	const { view, unknown } = readAddress(location.hash, explorer.pack)
 	explorer.take(view)

@@ -20,7 +20,8 @@ const windows = [
 	'sheets',
 	'downloads',
 	'share',
-	'trust'
+	'trust',
+	'open'
 ] as const
 export type WindowName = (typeof windows)[number]
 

@@ -12,6 +12,11 @@ function trustLeaflet(): void {
 		createHTML(html) {
 			if (html === probe) return html
 			throw new TypeError(`HTML from a string is refused here: ${JSON.stringify(html.slice(0, 60))}`)
+		},
+		// Only the page itself makes such addresses, for what it runs beside itself.
+		createScriptURL(address) {
+			if (address.startsWith('blob:')) return address
+			throw new TypeError(`A script from ${address} is refused here`)
 		}
 	})
 }

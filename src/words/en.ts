@@ -141,7 +141,8 @@ export const chapters = {
 	menu: () => import('./enMenu'),
 	paper: () => import('./enPaper'),
 	sharing: () => import('./enSharing'),
-	trust: () => import('./enTrust')
+	trust: () => import('./enTrust'),
+	opening: () => import('./enOpening')
 }
 
 export type Page = typeof page

@@ -13,6 +13,7 @@ export const menu = {
 		print: 'Print this page',
 		sheets: 'Sheets for paper',
 		downloads: 'Downloads: data, pictures, references',
+		open: 'Open an incident from a file',
 		keys: 'Keyboard help',
 		trust: 'Trust: access, privacy, tests',
 		forget: 'Erase my settings and notes on this device',

@@ -52,6 +52,8 @@ export const sharing = {
 		view: 'This view',
 		place: (name: string) => `Only: ${name}`,
 		range: (question: string) => `Only the answers to: ${question}`,
+		needsFile:
+			'This incident was opened from a file. A link or a frame shows it only to who has opened the same file: hand on the file.',
 		fromDisk:
 			'This page was opened from disk: a link to it would lead nobody else anywhere. On a page with an address, this end of the link leads here:',
 		link: 'Link',

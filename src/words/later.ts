@@ -2,6 +2,7 @@ import type { Language } from '../format/languages'
 import { followArrivals } from './arrivals.svelte'
 import type { Finding } from './enFinding'
 import type { Menu } from './enMenu'
+import type { Opening } from './enOpening'
 import type { Paper } from './enPaper'
 import type { Reading } from './enReading'
 import type { Sharing } from './enSharing'
@@ -59,3 +60,6 @@ export const shareWords = (language: Language): Sharing['share'] => sharing(lang
 
 const trust = (language: Language): Trust => followed('trust', language)
 export const trustWords = (language: Language): Trust => trust(language)
+
+const opening = (language: Language): Opening => followed('opening', language)
+export const openingWords = (language: Language): Opening => opening(language)

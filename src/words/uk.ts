@@ -127,5 +127,6 @@ export const chapters = {
 	menu: () => import('./ukMenu'),
 	paper: () => import('./ukPaper'),
 	sharing: () => import('./ukSharing'),
-	trust: () => import('./ukTrust')
+	trust: () => import('./ukTrust'),
+	opening: () => import('./ukOpening')
 }

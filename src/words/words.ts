@@ -3,6 +3,7 @@ import type { Text } from '../format/pack'
 import type { Page } from './en'
 import type { Finding } from './enFinding'
 import type { Menu } from './enMenu'
+import type { Opening } from './enOpening'
 import type { Paper } from './enPaper'
 import type { Reading } from './enReading'
 import type { Sharing } from './enSharing'
@@ -18,6 +19,7 @@ interface Chapters {
 	paper: Paper
 	sharing: Sharing
 	trust: Trust
+	opening: Opening
 }
 export type Chapter = keyof Chapters
 export type Words = Page
@@ -71,7 +73,8 @@ const arrived: { [C in Chapter]: Partial<Record<Language, Chapters[C]>> } = {
 	menu: {},
 	paper: {},
 	sharing: {},
-	trust: {}
+	trust: {},
+	opening: {}
 }
 /** The chapters that the page has asked for so far: a language is spoken once it has them all. */
 const wanted = new Set<Chapter>()

@@ -65,6 +65,7 @@ const askings: Asking[] = [
 	{ parts: ['enTrust'], hash: 'show=trust', shows: 'dialog[open] table' },
 	{ parts: ['About'], hash: 'show=about', shows: 'dialog[open] h2' },
 	{ parts: ['enPaper'], hash: 'show=sheets', shows: '.pages .page' },
+	{ parts: ['Open', 'enOpening'], hash: 'show=open', shows: 'dialog[open] #open-file' },
 	{ parts: ['enSharing'], hash: 'show=downloads', shows: 'dialog[open] h2' },
 	{ parts: ['LegendEntries'], hash: '', act: press('Layers'), shows: '.legend .entries input' },
 	{
@@ -109,15 +110,26 @@ const onPhone: Asking[] = [{ parts: ['MomentRow'], hash: 'panel=claims', shows: 
 /** Late parts that no sentence speaks for here, and why. */
 const unspoken = [
 	// The first words, without which the page says so in words of its own; those of the other language, for which these stand in.
-	...['en', 'uk', 'ukFinding', 'ukMenu', 'ukPaper', 'ukReading', 'ukSharing', 'ukTeaching', 'ukTrust'],
+	...[
+		'en',
+		'uk',
+		'ukFinding',
+		'ukMenu',
+		'ukPaper',
+		'ukReading',
+		'ukSharing',
+		'ukTeaching',
+		'ukTrust',
+		'ukOpening'
+	],
 	// What speaks for parts that failed, and for packs with mistakes.
 	...['Fallen', 'Issues'],
 	// Nothing is seen of it.
 	'focus',
 	// Street maps say in their own place that they failed.
 	...['tiles', 'streetFile', 'streetFiles.svelte', 'streetLayer'],
-	// Only with an original or a street map that a reader opened.
-	...['OriginalBeside', 'original.svelte', 'keptFile']
+	// Only with an original, a street map or an incident that a reader opened.
+	...['OriginalBeside', 'original.svelte', 'keptFile', 'OpenedBar']
 ]
 
 /** The names of all files that the built program asks for late. */

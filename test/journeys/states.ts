@@ -68,6 +68,7 @@ const states: Record<string, State> = {
 	about: { hash: 'show=about' },
 	trust: { hash: 'show=trust' },
 	sharing: { hash: 'panel=claims&claim=killed-stratcom&card=1&show=share' },
+	'opening an incident': { hash: 'show=open' },
 	keys: { hash: 'show=keys' },
 	downloads: { hash: 'show=downloads' },
 	sheets: { hash: 'show=sheets', act: (page) => page.locator('.pages .page').first().waitFor() },

@@ -1,0 +1,43 @@
+import { formsOf } from './grammar'
+
+const count = formsOf('en')
+const counted = (n: number, one: string, other: string) => `${n} ${count(n, { one, other })}`
+
+/** What is said of incidents that readers open from files. */
+export const opening = {
+	title: 'Open an incident from a file',
+	intro:
+		'It is shown here in the place of this incident. It stays on this device; nothing of it is sent anywhere.',
+	accepts:
+		'What can be opened: an incident in one file, such as the “.incident.json” under “Downloads”; a zip of an incident’s folder; or the files of that folder together.',
+	drop: 'Files can also be dropped anywhere on the page.',
+	file: 'File or files',
+	paste: 'Or paste the text of one file',
+	pasted: 'pasted text',
+	read: 'Read the text',
+	checking: 'Checking …',
+	stop: 'Stop',
+	unreadable: (name: string) => `${name} could not be read. It may have been moved; choose it again.`,
+	holds: (places: number, speakers: number, claims: number, lessons: number) =>
+		`${[
+			counted(places, 'place', 'places'),
+			counted(speakers, 'speaker', 'speakers'),
+			counted(claims, 'claim', 'claims'),
+			counted(lessons, 'lesson', 'lessons')
+		].join(', ')}.`,
+	spoken: (languages: string) => `Languages: ${languages}.`,
+	unchecked: (name: string) =>
+		`${name} has the form of an incident. Whether it is right, nobody here has checked.`,
+	open: 'Show it',
+	issues: (name: string, issues: number) =>
+		`${name} cannot be shown yet: ${counted(issues, 'thing is', 'things are')} to be mended.`,
+	alike: (more: number) => `and ${more} more like it`,
+	copy: 'Copy the list',
+	copied: 'List copied.',
+	save: 'Save the list as text',
+	/** Over the page, for as long as an opened incident is shown. */
+	bar: (name: string) => `Opened from ${name}. Nobody here has checked it.`,
+	back: (title: string) => `Back to ${title}`
+}
+
+export type Opening = typeof opening
