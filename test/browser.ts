@@ -80,6 +80,8 @@ function installed({ env, platform }: Machine): string[] {
 		'/opt/google/chrome'
 	]
 	const programs = [
+		// Opens a page in half the time: it is the same engine without a window.
+		'chromium-headless-shell',
 		'chromium',
 		'chromium-browser',
 		'google-chrome',
