@@ -124,6 +124,7 @@ class PackDrawing extends Drawing {
 				paragraphs: this.each(this.many(1, 3), (j) => this.text(j)),
 				links: this.each(this.many(0, 2), this.link)
 			})),
+			...(this.maybe() && { licence: { name: 'CC0', text: this.text() } }),
 			sources: this.each(this.many(0, 2), (i) => ({
 				link: this.link(i),
 				publisher: this.text(),

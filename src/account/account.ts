@@ -8,7 +8,7 @@ import { isPlace, quotesIn } from '../ask/select'
 import { loadBasemap, reaches, type Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { aboutWords, printWords, publishedWords, reportWords, versionWords } from '../words/later'
-import { versionOf } from '../words/version'
+import { licenceOf, versionOf } from '../words/version'
 import { linkedData, linkedText } from '../share/linked'
 import { cardInWords, cardSize, shareCard } from '../share/shareCard'
 import { names, withWords, wordsOf } from '../words/words'
@@ -156,6 +156,6 @@ function sourcesOf({ tell, pack, language }: Telling): Inside {
 		]),
 		html('h3', {}, words.aboutReading),
 		paragraphs(words.aboutReadingText),
-		html('p', {}, printWords(language).credits)
+		html('p', {}, `${printWords(language).credits} ${licenceOf(pack, language)}`)
 	]
 }

@@ -4,6 +4,7 @@ import { isUncertainty, standingOf } from '../ask/select'
 import type { Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
+import { licenceOf } from '../words/version'
 import { pointAlong, type Point } from './boxes'
 import { drawingOf, sizeOfFace, type Drawing } from './drawing'
 import { sans, second, serif } from './faces'
@@ -69,7 +70,7 @@ export function mapPicture(
 		svg(
 			'metadata',
 			{},
-			`${said.licence} ${said.version(version, dayWords(incident.report.day, language))}. ${said.credits}`
+			`Incident Explorer. ${said.version(version, dayWords(incident.report.day, language))}. ${said.credits} ${licenceOf(pack, language)}`
 		),
 		svg('defs', {}, clip('frame', width, height), clip('locator', locator.width, locator.height)),
 		svg(

@@ -4,7 +4,7 @@ import type { Pack } from '../format/pack'
 import { standingOf } from '../ask/select'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
-import { versionOf } from '../words/version'
+import { licenceOf, versionOf } from '../words/version'
 import { mapPicture } from './mapPicture'
 import { svgText } from './svgText'
 
@@ -21,8 +21,8 @@ export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Lan
 	const told = [
 		words.toldAfter(report.publisher[language], day),
 		standingOf(pack)[language],
-		words.credits,
-		`${words.licence} ${words.version(versionOf(pack, language), day)}.`
+		`${words.credits} ${licenceOf(pack, language)}`,
+		`Incident Explorer. ${words.version(versionOf(pack, language), day)}.`
 	]
 	const notes = told.flatMap((text) => inLines(text, charactersInLine))
 	const version = versionOf(pack, language)

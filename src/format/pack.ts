@@ -18,7 +18,7 @@ import { languages } from './languages.ts'
 import type { Outline } from './lesson.ts'
 import type { Feature } from './places.ts'
 import { Text } from './text.ts'
-import { day, id, instant, link, offset, prose, quotable, quotedLanguage } from './values.ts'
+import { day, id, instant, link, offset, prose, quotable, quotedLanguage, spelling } from './values.ts'
 
 export { Text }
 export {
@@ -230,6 +230,16 @@ export const Incident = v.strictObject({
 			heading: Text,
 			paragraphs: v.pipe(v.array(Text), v.minLength(1)),
 			links: v.optional(v.array(link), [])
+		})
+	),
+	/** How its texts and data may be used; left out where their author does not say. */
+	licence: v.optional(
+		v.strictObject({
+			/** As it is cited: "CC BY 4.0". */
+			name: spelling,
+			link: v.optional(link),
+			/** The same as a sentence, with whatever is under another one. */
+			text: Text
 		})
 	),
 	/** What was read besides the report; links elsewhere in the pack are named after these. */

@@ -86,6 +86,8 @@ export function headOf(telling: Telling, lesson: Lesson): string[] {
 		telling.tell(incident.title),
 		`${lessonWords(telling.language).ofLessons}: ${telling.tell(lesson.title)}`,
 		telling.tell(incident.standing.line),
-		`${versionWords(telling.language)(versionOf(telling.pack, telling.language))}, CC BY 4.0`
+		[versionWords(telling.language)(versionOf(telling.pack, telling.language)), incident.licence?.name]
+			.filter((part) => part !== undefined)
+			.join(', ')
 	]
 }

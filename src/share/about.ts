@@ -3,7 +3,7 @@ import type { Caveat, Claim } from '../format/pack'
 import { revisionOf } from '../ask/moments'
 import { caveatsOf, standingOf } from '../ask/select'
 import { claimWords, fileWords, versionWords } from '../words/later'
-import { versionOf } from '../words/version'
+import { licenceOf, versionOf } from '../words/version'
 
 /** What goes along with every file that leaves the page, whatever else is in it. */
 export interface About {
@@ -32,7 +32,7 @@ export function aboutOf(telling: Telling): About {
 		report: reportOf(telling),
 		report_link: incident.report.link ?? '',
 		language,
-		version: `${versionWords(language)(versionOf(pack, language))}. ${words.licence}`
+		version: `${versionWords(language)(versionOf(pack, language))}. ${licenceOf(pack, language)}`
 	}
 }
 

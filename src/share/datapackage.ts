@@ -1,6 +1,6 @@
 import type { Telling } from '../explore/telling'
 import { columnWords } from '../words/later'
-import { versionOf } from '../words/version'
+import { licenceOf, versionOf } from '../words/version'
 import { aboutOf } from './about'
 import type { Column } from './records'
 
@@ -18,20 +18,23 @@ const types: Partial<Record<Column, string>> = {
 export function datapackage(telling: Telling, files: { claims: string; places: string }): string {
 	const { pack, language } = telling
 	const about = aboutOf(telling)
+	const { licence } = pack.incident
 	const columns = Object.entries(columnWords(language)) as [Column, string][]
 	const descriptor = {
 		profile: 'data-package',
 		name: pack.incident.id,
 		title: about.title,
-		description: `${about.summary} ${about.caveat} ${about.rules}`,
+		description: `${about.summary} ${about.caveat} ${about.rules} ${licenceOf(pack, language)}`,
 		version: versionOf(pack, language),
-		licenses: [
-			{
-				name: 'CC-BY-4.0',
-				title: about.version,
-				path: 'https://creativecommons.org/licenses/by/4.0/'
-			}
-		],
+		...(licence && {
+			licenses: [
+				{
+					name: licence.name.replace(/\s+/g, '-'),
+					title: about.version,
+					...(licence.link && { path: licence.link })
+				}
+			]
+		}),
 		sources: [{ title: about.report, ...(about.report_link && { path: about.report_link }) }],
 		resources: [
 			{

@@ -10,9 +10,6 @@ import { aboutOf, caveatTexts, ended } from './about'
 /** A thing of schema.org, as JSON-LD has it. */
 export type Linked = Readonly<Record<string, unknown>>
 
-/** The licence of our own texts and data. */
-const licence = 'https://creativecommons.org/licenses/by/4.0/'
-
 /**
  * What machines read of the page, as a graph of schema.org: the page and its data, the report that it retells, and each claim with its
  * speaker, its words, its time and every caveat. No claim has a rating: no verdict is ours.
@@ -32,11 +29,12 @@ export function linkedData(telling: Telling, claims: readonly Claim[] = telling.
 
 function common(telling: Telling): Linked {
 	const { summary, caveat, rules } = aboutOf(telling)
+	const { licence } = telling.pack.incident
 	return {
 		name: telling.tell(telling.pack.incident.title),
 		description: `${summary} ${caveat} ${rules}`,
 		inLanguage: telling.language,
-		license: licence,
+		...(licence?.link && { license: licence.link }),
 		version: versionOf(telling.pack, telling.language),
 		isAccessibleForFree: true,
 		isBasedOn: { '@id': '#report' }

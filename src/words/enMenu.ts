@@ -101,9 +101,9 @@ export const menu = {
 		],
 		aboutMap: 'Map data and licences',
 		aboutMapText: [
-			'Land, borders and rivers: Natural Earth, public domain. Towns and districts: GeoNames, CC BY 4.0. Points of the three places: Wikipedia, CC BY-SA 4.0.',
+			'Land, borders and rivers: Natural Earth, public domain. Towns and districts: GeoNames, CC BY 4.0.',
 			'The street map, if you switch it on: © OpenStreetMap contributors.',
-			'The program is under the MIT licence; our texts and data are under CC BY 4.0. The map is drawn with Leaflet, the page with Svelte. The licences of all libraries in it are in licences.txt beside the page, and in the single file at its end.'
+			'The program is under the MIT licence. The map is drawn with Leaflet, the page with Svelte. The licences of all libraries in it are in licences.txt beside the page, and in the single file at its end.'
 		],
 		privacyText: [
 			'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the online street map on does your browser ask its tile server.',

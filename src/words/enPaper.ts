@@ -26,8 +26,7 @@ export const paper = {
 	forTeacher: 'Teacher’s copy. Not for the class.',
 	number: (sheet: string, n: number, of: number) => `${sheet}, sheet ${n} of ${of}`,
 	toldAfter: (publisher: string, date: string) => `Retold from ${publisher}’s report of ${date}.`,
-	credits:
-		'Map: Natural Earth (public domain), GeoNames CC BY 4.0, points Wikipedia CC BY-SA 4.0. Borders as recognised internationally. Our texts: CC BY 4.0.',
+	credits: 'Map: Natural Earth (public domain), GeoNames CC BY 4.0. Borders as recognised internationally.',
 	version: (version: string, day: string) => `Version ${version}; data as of ${day}`,
 
 	// Map
@@ -38,7 +37,6 @@ export const paper = {
 	distance: 'straight line, not a road',
 	rings: 'distance from the site',
 	noStreets: 'No streets, no front line.',
-	licence: 'This map: CC BY 4.0, Incident Explorer.',
 
 	// Answers
 	answers: 'Who answers what?',

@@ -48,6 +48,8 @@ export const reading = {
 
 	/** The version of the program with the edition of the data. */
 	version: (version: string) => `Version ${version}`,
+	/** Of a pack whose author does not say. */
+	noLicence: 'How these texts and data may be used, their author does not say.',
 	edition: (version: string, edition: number) => `${version}, data edition ${edition}`,
 
 	copying: {

@@ -2,8 +2,6 @@
 export const sharing = {
 	/** What goes along with every file. */
 	about: {
-		licence:
-			'Texts and data: CC BY 4.0. Points from Wikipedia: CC BY-SA 4.0; where a point comes from stands in its “basis”.',
 		rules:
 			'Each answer belongs to the speaker beside it. Numbers must not be added, averaged or ranked; a word such as “hundreds” stays a word.',
 		report: (publisher: string, date: string) => `Retold from the report by ${publisher} (${date}).`,

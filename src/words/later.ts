@@ -27,6 +27,7 @@ export const reportWords = (language: Language): Reading['report'] => reading(la
 export const publishedWords = (language: Language): Reading['published'] => reading(language).published
 export const versionWords = (language: Language): Reading['version'] => reading(language).version
 export const editionWords = (language: Language): Reading['edition'] => reading(language).edition
+export const licenceWords = (language: Language): Reading['noLicence'] => reading(language).noLicence
 export const copyingWords = (language: Language): Reading['copying'] => reading(language).copying
 export const erasingWords = (language: Language): Reading['erasing'] => reading(language).erasing
 export const claimWords = (language: Language): ClaimWords => reading(language).claims

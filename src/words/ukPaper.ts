@@ -25,8 +25,7 @@ export const paper: Paper = {
 	forTeacher: 'Примірник учителя. Не для класу.',
 	number: (sheet, n, of) => `${sheet}, аркуш ${n} з ${of}`,
 	toldAfter: (publisher, date) => `Переказано за матеріалом: ${publisher}, ${date} року.`,
-	credits:
-		'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0, точки з Вікіпедії CC BY-SA 4.0. Кордони міжнародно визнані. Наші тексти: CC BY 4.0.',
+	credits: 'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0. Кордони міжнародно визнані.',
 	version: (version, day) => `Версія ${version}; дані станом на ${day} року`,
 
 	mapTitle: (name) => `Карта: ${name}`,
@@ -36,7 +35,6 @@ export const paper: Paper = {
 	distance: 'пряма, не дорога',
 	rings: 'відстань від об’єкта',
 	noStreets: 'Без вулиць і лінії фронту.',
-	licence: 'Ця карта: CC BY 4.0, Incident Explorer.',
 
 	answers: 'Хто на що відповідає?',
 	answersNote:

@@ -42,6 +42,7 @@ export const reading: Reading = {
 	},
 
 	version: (version) => `Версія ${version}`,
+	noLicence: 'Як можна використовувати ці тексти й дані, автор не зазначив.',
 	edition: (version, edition) => `${version}, видання даних ${edition}`,
 
 	copying: {

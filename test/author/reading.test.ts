@@ -5,6 +5,7 @@ import { most, read, type Reading } from '../../src/author/reading'
 import { describe as sentence, parse } from '../../src/check/parse'
 import { oneFile } from '../../src/format/oneFile'
 import { folderOf, spokenIn } from '../packs'
+import { shippedLessons, shippedPack } from '../shipped'
 import { changed, tinyFiles, tinyPack } from '../tinypack'
 
 const pack = tinyPack()
@@ -21,6 +22,12 @@ test('an incident in one file, as the page writes it, is read as it was', () => 
 	const reading = read(given(oneFile(pack, [], { said: 'to people' })))
 	expect('pack' in reading && reading.pack).toEqual(pack)
 	expect(reading.name).toBe('bridge.incident.json')
+})
+
+test('so is the page’s own, with its lessons', () => {
+	const [own, lessons] = [shippedPack(), shippedLessons()]
+	const reading = read(given(oneFile(own, lessons, {})))
+	expect(reading).toEqual({ name: 'bridge.incident.json', pack: own, lessons })
 })
 
 test('any incident with its lessons comes back the same, in whichever languages it speaks', () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { parse } from '../../src/check/parse'
+import { read } from '../../src/author/reading'
 import { languages } from '../../src/format/languages'
-import { apart } from '../oneFile'
 import { shippedLessons, shippedPack } from '../shipped'
 import { fromDisk, serveSite, type Site } from '../site'
 import { journeys, standing } from './journey'
@@ -62,9 +61,8 @@ describe.each([
 		expect(png.subarray(1, 4).toString()).toBe('PNG')
 		expect(png.length).toBeGreaterThan(100_000)
 
-		const whole = (await save(page, 'makiyivka.incident.json')).toString('utf8')
-		const { raw, lessons } = apart(whole)
-		expect(parse(raw, lessons)).toEqual({ pack, lessons: shippedLessons() })
+		const whole = { name: 'makiyivka.incident.json', bytes: await save(page, 'makiyivka.incident.json') }
+		expect(read([whole])).toEqual({ name: whole.name, pack, lessons: shippedLessons() })
 		expect(problems).toEqual([])
 	})
 })

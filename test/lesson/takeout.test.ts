@@ -33,7 +33,10 @@ test('what leaves the device says what was asked, and names a claim with speaker
 test('every file begins with the caveat, the version and the licence', () => {
 	const head = headOf(telling, lesson)
 	expect(head).toContain('Nobody could check.')
-	expect(head.at(-1)).toMatch(/^Version \d.*CC BY 4\.0$/)
+	expect(head.at(-1)).toMatch(/^Version \d[\d.]*$/)
+	const licence = { name: 'CC0', text: { en: 'All of it: CC0.', uk: 'Усе: CC0.' } }
+	const licensed = { ...telling.pack, incident: { ...telling.pack.incident, licence } }
+	expect(headOf(new Telling(licensed, 'en', wordsOf('en')), lesson).at(-1)).toMatch(/^Version .*, CC0$/)
 	expect(asText(head, noted).startsWith('The bridge\r\n')).toBe(true)
 	expect(asTable(head, ['a', 'b', 'c'], noted).startsWith('\uFEFF"The bridge"\r\n')).toBe(true)
 })

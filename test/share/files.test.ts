@@ -10,16 +10,15 @@ import { parse } from '../../src/check/parse'
 import { caveatsOf, isLater, saidOf, speakerOf } from '../../src/ask/select'
 import { Telling } from '../../src/explore/telling'
 import { languages } from '../../src/format/languages'
-import { oneFile } from '../../src/format/oneFile'
 import type { Claim } from '../../src/format/pack'
 import { asBibtex, asCsl, asRis, asText, referencesOf } from '../../src/share/citations'
 import { datapackage } from '../../src/share/datapackage'
 import { placesGeoJson } from '../../src/share/places'
 import { claimJson, claimTable, type ClaimRecord } from '../../src/share/records'
 import { wordsOf } from '../../src/words/words'
-import { apart } from '../oneFile'
 import { folderOf } from '../packs'
-import { shippedLessons, shippedPack } from '../shipped'
+import { shippedPack } from '../shipped'
+import { tinyPack } from '../tinypack'
 
 const pack = shippedPack()
 const address = 'https://example.org/explorer/'
@@ -161,26 +160,18 @@ const DataPackage = v.object({
 	)
 })
 
-test('the whole incident as one file is read again as the same', () => {
-	const lessons = shippedLessons()
-	const { raw, lessons: written } = apart(oneFile(pack, lessons, {}))
-	expect(parse(raw, written)).toEqual({ pack, lessons })
-})
-
-test('so is any incident', () => {
-	let lessonsSeen = 0
-	fc.assert(
-		fc.property(fc.gen(), (g) => {
-			const folder = folderOf(g)
-			const parsed = parse(folder.files, folder.lessons)
-			if ('issues' in parsed) throw new Error('a drawn pack has issues')
-			lessonsSeen += parsed.lessons.length
-			const { raw, lessons } = apart(oneFile(parsed.pack, parsed.lessons, {}))
-			expect(parse(raw, lessons)).toEqual(parsed)
-		}),
-		{ numRuns: 60 }
-	)
-	expect(lessonsSeen).toBeGreaterThan(0)
+test('of an incident without a licence nothing says that it has one', () => {
+	const telling = new Telling(tinyPack(), 'en', wordsOf('en'))
+	const descriptor = JSON.parse(datapackage(telling, { claims: 'c.csv', places: 'p.geojson' })) as object
+	expect(descriptor).not.toHaveProperty('licenses')
+	for (const text of [
+		claimTable(telling),
+		JSON.stringify(placesGeoJson(telling)),
+		JSON.stringify(descriptor)
+	]) {
+		expect(text).toContain('How these texts and data may be used, their author does not say.')
+		expect(text).not.toMatch(/CC BY|creativecommons/)
+	}
 })
 
 test('nothing that leaves the page from any incident throws, and every row has its caveats', () => {
