@@ -92,6 +92,14 @@ export const teaching = {
 		notKept:
 			'This device does not let the page keep anything: closing the page will lose the notes. Save them as a file before.',
 		fromDisk: 'This page was opened from disk: other pages from disk may be able to read the notes.',
+		handIn: 'Hand in',
+		nothingToHandIn: 'Nothing is noted yet: what you write in this lesson can be handed in here.',
+		handInNote:
+			'Save or print your answers, and hand them in as your teacher says. Nothing is sent from here.',
+		handInWho: 'Name or group, only if your teacher asks for it',
+		handInSave: (answers: number) => `Save ${answers} ${answers === 1 ? 'answer' : 'answers'} as a file`,
+		handInPrint: 'Print the answers alone',
+		handedSaved: (name: string) => `${name} saved.`,
 		asText: 'Save as text',
 		asTable: 'Save as table (CSV)',
 		printNotes: 'Print',
