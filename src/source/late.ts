@@ -32,8 +32,7 @@ function styledBy(address: string): Promise<void> {
 	const arriving = new Promise<void>((arrive, refuse) => {
 		const link = linkTo('stylesheet', address)
 		const settle = () => {
-			// A page in the place of a stylesheet is no error to every browser; it holds no rule.
-			if (link.sheet && link.sheet.cssRules.length > 0) return arrive()
+			if (hasRules(link)) return arrive()
 			link.remove()
 			sheets.delete(address)
 			refuse(new Error(`The stylesheet ${address} did not arrive`))
@@ -44,6 +43,16 @@ function styledBy(address: string): Promise<void> {
 	})
 	sheets.set(address, arriving)
 	return arriving
+}
+
+/** A page in the place of a stylesheet is no error to every browser; it holds no rule. */
+function hasRules({ sheet }: HTMLLinkElement): boolean {
+	try {
+		return sheet !== null && sheet.cssRules.length > 0
+	} catch {
+		// Chromium 156 has a sheet for what was refused, and lets nobody look into it.
+		return false
+	}
 }
 
 function linkTo(rel: string, address: string): HTMLLinkElement {

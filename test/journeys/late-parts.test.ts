@@ -105,6 +105,11 @@ const others: Asking[] = [
 		shows: '.search .results'
 	}
 ]
+/** What is no program. */
+const besides: Asking[] = [
+	{ parts: ['notes'], hash: 'show=about', shows: 'dialog[open] h3' },
+	{ parts: ['Claims'], hash: 'panel=claims', shows: '.claims' }
+]
 const onPhone: Asking[] = [{ parts: ['MomentRow'], hash: 'panel=claims', shows: '.claims' }]
 
 /** Late parts that no sentence speaks for here, and why. */
@@ -147,31 +152,36 @@ test('every late part of the program has a place among these journeys', () => {
 	expect([...named, ...unspoken].sort()).toEqual(lateFiles())
 })
 
-/** Refuses the parts of each asking so many times in a row, on one page, and presses "Try again" until they are there. */
-async function ask(all: Asking[], times: number, start: Parameters<typeof open>[1] = {}): Promise<void> {
+/** Refuses the parts of each asking twice in a row, on one page, and presses "Try again" until they are there. */
+async function ask(
+	all: Asking[],
+	start: Parameters<typeof open>[1] = {},
+	files = /\/assets\/.*\.js$/
+): Promise<void> {
 	let refused: string[] = all[0]!.parts
+	let isOffline = true
 	const { page } = await open('about:blank', start)
-	await page.route(/\/assets\/.*\.js$/, (route) => {
+	await page.route(files, (route) => {
 		const file = route.request().url().split('/').at(-1)!
 		if (!refused.some((part) => file.startsWith(`${part}-`))) return route.continue()
 		// Without a network at first, then with a server in trouble.
-		return times === 1 ? route.abort() : route.fulfill({ status: 500 })
+		return isOffline ? route.abort() : route.fulfill({ status: 500 })
 	})
 	await page.goto(`${site.url}#${all[0]!.hash}`)
 	const again = page.getByRole('button', { name: 'Try again' })
 	for (const { parts, hash, act, shows, places = 1 } of all) {
 		refused = parts
+		isOffline = true
 		await followLink(page, `${site.url}#${hash}`)
 		await act?.(page)
-		for (let time = 1; time <= times; time++) {
-			const sentence = time === 1 ? /did not load|could not be loaded/ : /still not/
-			await expect
-				.poll(() => page.getByRole('alert').filter({ hasText: sentence }).count(), {
-					message: `${parts}, ${time}`
-				})
+		const says = (sentence: RegExp) =>
+			expect
+				.poll(() => page.getByRole('alert').filter({ hasText: sentence }).count(), { message: `${parts}` })
 				.toBe(places)
-			if (time < times) for (let place = 0; place < places; place++) await again.nth(place).click()
-		}
+		await says(/did not load|could not be loaded/)
+		isOffline = false
+		for (let place = 0; place < places; place++) await again.nth(place).click()
+		await says(/still not/)
 		refused = []
 		// One after the other: what is on its way keeps its button until it has arrived.
 		for (let left = places; left > 0; left--) {
@@ -187,13 +197,14 @@ async function ask(all: Asking[], times: number, start: Parameters<typeof open>[
 const phone = { viewport: { width: 390, height: 844 } }
 
 test('a part that is refused twice in a row says so, and comes when it is asked for once more', () =>
-	ask(askings, 2))
+	ask(askings))
 
-for (const times of [1, 2]) {
-	const often = times === 1 ? 'once' : 'twice in a row'
-	test(`so does what another part brings along, refused ${often}`, () => ask(others, times))
-	test(`so does a part of the narrow page, refused ${often}`, () => ask(onPhone, times, phone))
-}
+test('so does what another part brings along', () => ask(others))
+
+test('so does what is no program: notes on the incident, and the style of a part', () =>
+	ask(besides, {}, /\/assets\/.*\.(json|css)$/))
+
+test('so does a part of the narrow page', () => ask(onPhone, phone))
 
 test('a page that has been published anew meanwhile says so, and offers to load it', async () => {
 	const { page } = await open(site.url)
