@@ -104,20 +104,25 @@ export const speaks = (language: Language): boolean => isBegun(language) && miss
 
 /** Fetches the words that the page says in a language by now. Rejects where some of them cannot be had. */
 export async function loadWords(language: Language): Promise<void> {
-	const first = spoken[language] ?? (await begin(language))
+	await loadChapters(language, [])
 	// While some come, a part may arrive that says more.
-	while (!speaks(language))
-		await Promise.all(missingIn(language).map((chapter) => bring(chapter, first, language)))
+	while (!speaks(language)) await loadChapters(language, missingIn(language))
 }
 
-/** A late part of the page, once the words that it says have arrived too: it never begins in another language. */
+async function loadChapters(language: Language, chapters: readonly Chapter[]): Promise<void> {
+	const first = spoken[language] ?? (await begin(language))
+	const missing = chapters.filter((chapter) => !arrived[chapter][language])
+	await Promise.all(missing.map((chapter) => bring(chapter, first, language)))
+}
+
+/** A late part of the page, once the words that it says have arrived too: it never begins in another language, and waits for no others. */
 export async function withWords<Part>(
 	language: Language,
 	chapters: readonly Chapter[],
 	part: Promise<Part>
 ): Promise<Part> {
 	for (const chapter of chapters) wanted.add(chapter)
-	const [came] = await Promise.all([part, loadWords(language)])
+	const [came] = await Promise.all([part, loadChapters(language, chapters)])
 	return came
 }
 

@@ -93,3 +93,14 @@ test('where the words of a language cannot be had, the page speaks another, says
 	expect(await told.count()).toBe(0)
 	await focused(page)
 })
+
+test('words of lessons that do not come hold up nothing else that is on its way', async () => {
+	const { page } = await open('about:blank')
+	await page.route(/\/assets\/enTeaching-/, (route) => route.abort())
+	await page.goto(`${site.url}#panel=lesson`)
+	await page.getByRole('alert').filter({ hasText: 'did not load' }).waitFor()
+	await page.getByRole('slider').waitFor()
+	await tab(page, /Claims/).click()
+	await page.locator('.claims').waitFor()
+	expect(await page.getByRole('alert').count()).toBe(0)
+})
