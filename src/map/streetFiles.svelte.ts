@@ -54,74 +54,86 @@ export class StreetFiles {
 	}
 
 	/** Shows what stands beside the page. */
-	showBeside(): Promise<void> {
+	showBeside(): Promise<boolean> {
 		return this.#show('beside', besideName, (engine) =>
 			engine.openBeside(new URL(besideName, document.baseURI).href, this.#around)
 		)
 	}
 
 	/** Opens a file that the reader has chosen. */
-	open(file: File): Promise<void> {
-		return this.#show('own', file.name, (engine) => engine.openFile(file, this.#around), file)
+	open(file: File): Promise<boolean> {
+		return this.#showOwn(file, false)
 	}
 
 	/** Shows the reader's own, which is open or kept. */
-	async showOwn(): Promise<void> {
-		const file =
-			this.#file ??
-			(await import('../explore/keptFile').then(
-				({ keptFile }) => keptFile(this.#incident),
-				() => undefined
-			))
-		if (file) return this.open(file)
+	async showOwn(): Promise<boolean> {
+		if (this.#file) return this.#showOwn(this.#file, this.isKept)
+		const file = await import('../explore/keptFile').then(
+			({ keptFile }) => keptFile(this.#incident),
+			() => undefined
+		)
+		if (file) return this.#showOwn(file, true)
 		this.refusal = { name: this.own ?? '', problem: 'unreadable' }
+		return false
+	}
+
+	async #showOwn(file: File, isKept: boolean): Promise<boolean> {
+		const isShown = await this.#show('own', file.name, (engine) => engine.openFile(file, this.#around))
+		if (!isShown) return false
+		this.#file = file
+		this.own = file.name
+		this.isKept = isKept
+		return true
+	}
+
+	/** Something else was chosen: what is on its way is not shown. */
+	forgo(): void {
+		this.#attempts++
+		this.opening = false
 	}
 
 	/** Once more what failed. */
-	again(): Promise<void> {
+	again(): Promise<boolean> {
 		return this.#streets.chosen === 'beside' ? this.showBeside() : this.showOwn()
 	}
 
 	/** Keeps the reader's own on this device from now on, or takes it from there. */
 	async keepHere(wanted: boolean): Promise<void> {
 		this.isRefused = false
-		const { dropFile, keepFile } = await import('../explore/keptFile')
+		const device = await import('../explore/keptFile').catch(() => undefined)
+		if (!device) {
+			this.isRefused = wanted
+			return
+		}
 		if (!wanted) {
 			drop(this.#key)
-			await dropFile(this.#incident)
+			await device.dropFile(this.#incident)
 			this.isKept = false
 			if (!this.#file) this.own = undefined
 			return
 		}
-		this.isKept = this.#file !== undefined && (await keepFile(this.#incident, this.#file))
+		this.isKept = this.#file !== undefined && (await device.keepFile(this.#incident, this.#file))
 		this.isRefused = !this.isKept
 		if (this.isKept) keep(this.#key, this.own ?? '')
 	}
 
+	/** Tells whether it is shown now. */
 	async #show(
 		chosen: 'beside' | 'own',
 		name: string,
-		open: (engine: typeof import('./streetFile')) => Promise<StreetFile | Refusal>,
-		file?: File
-	): Promise<void> {
+		open: (engine: typeof import('./streetFile')) => Promise<StreetFile | Refusal>
+	): Promise<boolean> {
 		const attempt = ++this.#attempts
 		this.opening = true
 		this.refusal = undefined
 		const parts = await Promise.all([import('./streetFile'), import('./streetLayer')]).catch(() => undefined)
 		const opened = parts ? await open(parts[0]) : ({ problem: 'notLoaded' } as const)
-		if (attempt !== this.#attempts) return
+		// Another one was asked for meanwhile.
+		if (attempt !== this.#attempts) return false
 		this.opening = false
-		if ('problem' in opened) {
-			this.refusal = { name, ...opened }
-			return
-		}
-		if (file) {
-			if (file !== this.#file) this.isKept = this.isKept && this.#file === undefined && name === this.own
-			this.#file = file
-			this.own = name
-		}
-		const { layFile } = parts![1]
-		this.#streets.show(chosen, opened.credit, (fail) => this.#lay(opened, layFile, fail))
+		if ('problem' in opened) this.refusal = { name, ...opened }
+		else this.#streets.show(chosen, opened.credit, (fail) => this.#lay(opened, parts![1].layFile, fail))
+		return !('problem' in opened)
 	}
 
 	#lay(file: StreetFile, layFile: (typeof import('./streetLayer'))['layFile'], fail: () => void): () => void {

@@ -8,6 +8,9 @@ const template: string = import.meta.env.VITE_TILES
 /** What the map may lie on: the sketch, tiles of a server, an archive beside the page, one of the reader's own. */
 export type BaseMap = 'sketch' | 'online' | 'beside' | 'own'
 
+/** Shows an archive; tells whether it does. */
+type Showing = (files: StreetFiles) => Promise<boolean>
+
 /** What the reader chose for the map to lie on: streets are off until asked for, and again the sketch as soon as they fail. */
 export class Streets {
 	/** Chosen by the reader; whether it is seen is `shown`. */
@@ -26,6 +29,8 @@ export class Streets {
 	readonly #map: LeafletMap
 	readonly #on: () => OnMap
 	#takeOff: (() => void) | undefined
+	/** Which archive was last wanted. */
+	#wanted: Showing = (files) => files.again()
 
 	constructor(map: LeafletMap, on: () => OnMap) {
 		this.#map = map
@@ -73,6 +78,7 @@ export class Streets {
 	/** Shows an archive. `lay` puts it on the map, is given what to call once it fails, and returns how to take it off. */
 	show(chosen: 'beside' | 'own', credit: string, lay: (fail: () => void) => () => void): void {
 		this.#turnTo(chosen)
+		this.#wanted = (files) => files.again()
 		this.credit = credit
 		this.state = 'shown'
 		this.#takeOff = lay(() => this.#fail())
@@ -83,15 +89,16 @@ export class Streets {
 		return (this.hasBeside = await isBeside())
 	}
 
-	/** Brings what opens archives, and does something with it; where it does not arrive the map says that streets failed. */
-	async open(then: (files: StreetFiles) => unknown): Promise<void> {
-		try {
-			const { StreetFiles } = await import('./streetFiles.svelte')
-			this.files ??= new StreetFiles(this, this.#on())
-		} catch {
-			return this.#fail()
-		}
-		then(this.files)
+	/** Brings what opens archives and has it show one; where either is in vain the map says that streets failed. */
+	async open(chosen: 'beside' | 'own', show: Showing): Promise<void> {
+		this.#turnTo(chosen)
+		this.#wanted = show
+		this.state = 'asking'
+		const isShown = await import('./streetFiles.svelte').then(
+			({ StreetFiles }) => show((this.files ??= new StreetFiles(this, this.#on()))),
+			() => false
+		)
+		if (!isShown && this.chosen === chosen && this.state === 'asking') this.#fail()
 	}
 
 	switchOff(): void {
@@ -102,11 +109,12 @@ export class Streets {
 
 	/** Once more what failed. */
 	again(): void {
-		if (this.chosen === 'online') void this.switchOn()
-		else void this.files?.again()
+		if (this.chosen === 'beside' || this.chosen === 'own') void this.open(this.chosen, this.#wanted)
+		else void this.switchOn()
 	}
 
 	#turnTo(chosen: BaseMap): void {
+		this.files?.forgo()
 		this.close()
 		this.chosen = chosen
 		this.credit = ''

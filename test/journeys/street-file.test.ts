@@ -217,6 +217,18 @@ describe('a hosted page', () => {
 		expect(problems).toEqual([])
 	})
 
+	test('says so on the map when what opens archives does not arrive, and can be asked again', async () => {
+		await beside()
+		const { page } = await open(`${site.url}${near}`)
+		await standing(page)
+		await page.route(/\/assets\/streetFiles/, (route) => route.abort())
+		await page.getByRole('button', { name: 'Show streets here' }).click()
+		await page.getByText('Street map not reachable; this is the sketch.').waitFor()
+		await page.unrouteAll()
+		await page.getByRole('button', { name: 'Try again' }).click()
+		await expect.poll(() => painted(page)).toBe(await token(page, '--sea'))
+	})
+
 	test('says so when the part that draws streets does not arrive, and shows them the next time', async () => {
 		const { page } = await open(`${site.url}${near}`)
 		await layers(page)
