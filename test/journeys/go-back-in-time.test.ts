@@ -113,3 +113,9 @@ test('map with list, matrix, table and report show the same claims at any moment
 	for (const { name, ids } of views) expect(sorted(told.get(name)!), name).toEqual(ids)
 	expect(problems).toEqual([])
 })
+
+test('at an earlier moment, too, it is said where statements without a date stand', async () => {
+	const { page } = await open(`${site.url}#by=stratcom-1-january`)
+	await page.getByRole('slider').waitFor()
+	await page.getByText('Undated statements are at the latest moment that the report allows.').waitFor()
+})
