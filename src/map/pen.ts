@@ -9,14 +9,16 @@ export function penOf(container: HTMLElement): Measure {
 	const styles = new Map(faces.map((face) => [face, getComputedStyle(probeOf(container, face))]))
 	return (text, face) => {
 		const style = styles.get(face)!
-		const { font, letterSpacing, lineHeight } = style
+		const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, lineHeight } = style
+		// Not `font`: in forced colours Chromium has none to tell, and all would be measured as if in another face.
+		const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
 		const key = `${font} ${letterSpacing} ${text}`
 		const known = widths.get(key)
 		const spacing = (parseFloat(letterSpacing) || 0) * text.length
 		if (canvas) canvas.font = font
 		// Without a canvas: as wide as the widest of our fonts would set it.
 		const drawn =
-			known ?? (canvas?.measureText(text).width ?? text.length * parseFloat(style.fontSize) * 0.6) + spacing
+			known ?? (canvas?.measureText(text).width ?? text.length * parseFloat(fontSize) * 0.6) + spacing
 		widths.set(key, drawn)
 		return { width: Math.ceil(drawn) + 1, height: parseFloat(lineHeight) }
 	}

@@ -132,3 +132,20 @@ test('a class that is to find out is told no number by the note before the page'
 	await page.locator('#step-title').waitFor()
 	expect(await callout(page).count()).toBe(0)
 })
+
+test('in forced colours the names on the map stand where they do in others, clear of each other', async () => {
+	const namesIn = async (forcedColors: 'active' | 'none') => {
+		const { page } = await open(`${site.url}#place=ptu-19`, { forcedColors })
+		await standing(page)
+		return async () =>
+			page.locator('#map .pin .face-pin').evaluateAll((names) =>
+				names.map((name) => {
+					const { x, y, width } = name.getBoundingClientRect()
+					return [name.textContent, x, y, width].join()
+				})
+			)
+	}
+	const [usual, forced] = [await namesIn('none'), await namesIn('active')]
+	await expect.poll(usual).toHaveLength(3)
+	await expect.poll(forced).toEqual(await usual())
+})
