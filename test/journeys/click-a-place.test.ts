@@ -118,7 +118,8 @@ test('the list opens the same account as the map, in the same order', async () =
 		const fromMap = seen(await callout(page).textContent())
 		await page.keyboard.press('Escape')
 		await page.locator(`.places [data-opens="${id}"]`).click()
-		expect(seen(await callout(page).textContent())).toBe(fromMap)
+		// What lies folded away in it comes a moment later.
+		await expect.poll(async () => seen(await callout(page).textContent())).toBe(fromMap)
 		await page.keyboard.press('Escape')
 		expect(await page.evaluate(() => document.activeElement?.closest('.places') !== null)).toBe(true)
 	}
