@@ -33,6 +33,28 @@ function noticeOf(name: string): string {
 	return `\n## ${name} - ${version} (${license})\n\n${readFileSync(join(home, file), 'utf8').trim()}\n`
 }
 
+/** Paragraphs from this length on are terms, and not somebody's name. */
+const terms = 200
+
+/** The same notices, with terms that several libraries share word for word given in full by the first, and named by the others. */
+export function once(all: string): string {
+	const given = new Map<string, string>()
+	const sections = all.split(/^(?=## )/m).map((section) => {
+		const [, name = ''] = /^## (.*?) - /.exec(section) ?? []
+		return section
+			.split(/\n{2,}/)
+			.map((paragraph) => {
+				const words = paragraph.replace(/\s+/g, ' ').trim()
+				const first = given.get(words)
+				if (first !== undefined) return `[The same words as under ${first}.]`
+				if (words.length >= terms) given.set(words, name)
+				return paragraph
+			})
+			.join('\n\n')
+	})
+	return sections.join('')
+}
+
 /** Adds those notices where Vite could only name the library, and those of libraries that it does not count. */
 export function fullNotices(): Plugin {
 	return {
@@ -50,7 +72,7 @@ export function fullNotices(): Plugin {
 						new RegExp(`^(## ${name} - .*)$`, 'm'),
 						(heading) => `${heading}\n\n${notice}`
 					)
-				file.source = `${file.source}${beside.map(noticeOf).join('')}`
+				file.source = once(`${file.source}${beside.map(noticeOf).join('')}`)
 			}
 		}
 	}
