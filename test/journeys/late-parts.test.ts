@@ -152,9 +152,10 @@ test('every late part of the program has a place among these journeys', () => {
 	expect([...named, ...unspoken].sort()).toEqual(lateFiles())
 })
 
-/** Refuses the parts of each asking twice in a row, on one page, and presses "Try again" until they are there. */
+/** Refuses the parts of each asking so many times in a row, on one page, and presses "Try again" until they are there. */
 async function ask(
 	all: Asking[],
+	times: 1 | 2,
 	start: Parameters<typeof open>[1] = {},
 	files = /\/assets\/.*\.js$/
 ): Promise<void> {
@@ -179,9 +180,11 @@ async function ask(
 				.poll(() => page.getByRole('alert').filter({ hasText: sentence }).count(), { message: `${parts}` })
 				.toBe(places)
 		await says(/did not load|could not be loaded/)
-		isOffline = false
-		for (let place = 0; place < places; place++) await again.nth(place).click()
-		await says(/still not/)
+		if (times === 2) {
+			isOffline = false
+			for (let place = 0; place < places; place++) await again.nth(place).click()
+			await says(/still not/)
+		}
 		refused = []
 		// One after the other: what is on its way keeps its button until it has arrived.
 		for (let left = places; left > 0; left--) {
@@ -197,14 +200,16 @@ async function ask(
 const phone = { viewport: { width: 390, height: 844 } }
 
 test('a part that is refused twice in a row says so, and comes when it is asked for once more', () =>
-	ask(askings))
+	ask(askings, 2))
 
-test('so does what another part brings along', () => ask(others))
+for (const times of [1, 2] as const) {
+	const often = times === 1 ? 'once' : 'twice in a row'
+	test(`so does what another part brings along, refused ${often}`, () => ask(others, times))
+	test(`so does a part of the narrow page, refused ${often}`, () => ask(onPhone, times, phone))
+}
 
 test('so does what is no program: notes on the incident, and the style of a part', () =>
-	ask(besides, {}, /\/assets\/.*\.(json|css)$/))
-
-test('so does a part of the narrow page', () => ask(onPhone, phone))
+	ask(besides, 2, {}, /\/assets\/.*\.(json|css)$/))
 
 test('a page that has been published anew meanwhile says so, and offers to load it', async () => {
 	const { page } = await open(site.url)
