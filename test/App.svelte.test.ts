@@ -136,9 +136,10 @@ async function lookAtAll(pack: Pack, manner: (typeof manners)[number]): Promise<
 	if (manner === 'narrow') {
 		await page.viewport(360, 640)
 		for (const one of again) await look(one)
-	} else if (manner === 'projector=1')
-		for (const one of also([...again, ...windows.slice(-1)], manner)) await look(one)
-	else expect(document.documentElement.lang).toBe('uk')
+	} else if (manner === 'projector=1') {
+		for (const more of [manner, 'lang=uk'])
+			for (const one of also([...again, ...windows.slice(-1)], more)) await look(one)
+	} else expect(document.documentElement.lang).toBe('uk')
 	await unmount()
 }
 
