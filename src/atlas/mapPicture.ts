@@ -12,7 +12,7 @@ import type { Frame } from './frame'
 import { pathOf } from './ground'
 import { legendOf } from './legend'
 import { turnOf } from './letter'
-import { besideLine, type Lettered } from './lettering'
+import { besideLine, type Lettered, type Mark } from './lettering'
 import { locatorOf } from './locator'
 import { paperPalette as palette } from './palette'
 import { distanceLine, ring, uncertain } from './extents'
@@ -29,6 +29,8 @@ export interface Shown {
 	language: Language
 	/** Of the page that draws it. */
 	version: string
+	/** Where a place leads to: the drawing is then no picture but a list of links. */
+	link?: (place: string) => string
 }
 
 /**
@@ -36,7 +38,7 @@ export interface Shown {
  * document to be made. `id` must differ between maps of one page; `notes` are lines below it, for where it stands alone.
  */
 export function mapPicture(
-	{ pack, basemap, language, version }: Shown,
+	{ pack, basemap, language, version, link }: Shown,
 	height: number,
 	id: string,
 	notes: readonly string[] = []
@@ -58,7 +60,7 @@ export function mapPicture(
 			viewBox: `0 0 ${width} ${rounded(tall)}`,
 			width,
 			height: tall,
-			role: 'img',
+			role: link ? 'group' : 'img',
 			'aria-labelledby': `${id}-title ${id}-desc`,
 			'xml:lang': language,
 			'font-family': sans,
@@ -75,13 +77,14 @@ export function mapPicture(
 		svg('defs', {}, clip('frame', width, height), clip('locator', locator.width, locator.height)),
 		svg(
 			'g',
-			{ 'clip-path': `url(#${id}-frame)` },
+			{ 'clip-path': `url(#${id}-frame)`, 'aria-hidden': link && 'true' },
 			...(basemap ? groundOf(basemap, frame) : [svg('rect', { width, height, fill: '#fff' })]),
 			...marksOn(drawing, circles[0]),
 			...(basemap ? [framedLocator(basemap, drawing, language, `url(#${id}-locator)`)] : [])
 		),
+		...drawing.marks.map((mark) => placeOn(drawing, mark, link)),
 		outline(width, height, 1.25),
-		moved(0, height + 20, ...legend.entries),
+		svg('g', { transform: `translate(0 ${height + 20})`, 'aria-hidden': link && 'true' }, ...legend.entries),
 		...notes.map((note, i) => svg('text', { x: 0, y: foot + (i + 1) * noteLine, fill: second }, note))
 	)
 }
@@ -137,12 +140,6 @@ function marksOn(drawing: Drawing, metres: number | undefined): Svg[] {
 		...marks
 			.filter(({ radius }) => radius > 0)
 			.map(({ foot, radius }) => moved(foot.x, foot.y, ...uncertain(palette, radius, metres))),
-		...marks.flatMap(({ place, foot }) => {
-			const name = lettering.pins.get(place.id)
-			const sign = moved(foot.x, foot.y, ...(place.properties.kind === 'city' ? city : site)(palette))
-			const bold = { 'font-size': sizeOfFace.pin, 'font-weight': 700, 'data-place': place.id }
-			return name ? [sign, written(name, sizeOfFace.pin, bold)] : [sign]
-		}),
 		moved(
 			scale.at.x,
 			scale.at.y,
@@ -151,6 +148,15 @@ function marksOn(drawing: Drawing, metres: number | undefined): Svg[] {
 			words(scale.width + 8, 3, scale.text)
 		)
 	]
+}
+
+/** A place: its sign and its name, and where a link leads. */
+function placeOn({ lettering }: Drawing, { place, foot }: Mark, link: Shown['link']): Svg {
+	const name = lettering.pins.get(place.id)
+	const sign = moved(foot.x, foot.y, ...(place.properties.kind === 'city' ? city : site)(palette))
+	const bold = { 'font-size': sizeOfFace.pin, 'font-weight': 700, 'data-place': place.id }
+	const inside = name ? [sign, written(name, sizeOfFace.pin, bold)] : [sign]
+	return link ? svg('a', { href: link(place.id) }, ...inside) : svg('g', {}, ...inside)
 }
 
 /** Degrees, rings, areas, towns and quarters, each in its face. */
