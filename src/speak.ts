@@ -1,4 +1,4 @@
-import { languageAsked } from './explore/languageAsked'
+import { languageAsked } from './explore/asked'
 import { languages, type Language } from './format/languages'
 import { firstLanguage, loadWords } from './words/words'
 

@@ -99,7 +99,7 @@ const doors: Record<string, { word: RegExp; behind: RegExp }> = {
 	'the incident': { word: /virtual:incident|geodata\//, behind: /^src\/(source\/|build\/)/ },
 	history: {
 		word: /\bhistory\.|\bhashchange\b|location\.(hash|href|replace|assign)/,
-		behind: /^src\/explore\/(follow|languageAsked)|^src\/map\/streets|^src\/build\/lms/
+		behind: /^src\/explore\/(follow|asked)|^src\/map\/streets|^src\/build\/lms/
 	},
 	Intl: { word: /\bIntl\./, behind: /^src\/words\// },
 	'what is kept on the device': {
