@@ -14,12 +14,14 @@ export async function packWithManyClaims(many: number): Promise<string> {
 	const [model, claim] = [speakers.at(-1)!, { ...claims.at(-1)! }]
 	delete claim.amount
 	const said = model.statements[0]!
+	const orders = speakers.flatMap(({ statements }) => statements.map(({ said }) => said.order))
+	const first = Math.max(...orders) + 1
 	const voices = Array.from({ length: 20 }, (_, i): Speaker => {
 		const statements = [i, i + 20].map((order) => {
 			const [month, date] = [2 + Math.floor(order / 28), (order % 28) + 1]
 			const day = `2023-0${month}-${String(date).padStart(2, '0')}`
 			const bounds = { earliest: `${day}T00:00:00Z`, latest: `${day}T23:59:59Z` }
-			return { ...said, id: `said-${order}`, said: { ...said.said, ...bounds, day, order: 7 + order } }
+			return { ...said, id: `said-${order}`, said: { ...said.said, ...bounds, day, order: first + order } }
 		})
 		return { ...model, id: `voice-${i}`, statements }
 	})
