@@ -76,7 +76,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),
 			fullNotices(),
 			single && singleFile(`${basename(folder)}.html`),
-			contentSecurity(single ? singlePolicy : () => hostedPolicy(tiles)),
+			contentSecurity(single ? singlePolicy : (html) => hostedPolicy(tiles, html)),
 			single && scorm(folder, basename(folder))
 		],
 		build: {

@@ -6,39 +6,32 @@ import Incidents from './Incidents.svelte'
 import { loadPack, type Loaded } from './source/builtIn'
 import Failed from './shell/Failed.svelte'
 import { language, spoken } from './speak'
+import { leaveText, takeOver } from './takeOver'
 import { firstLanguage, loadWords, withWords } from './words/words'
 
 const target = document.getElementById('app') ?? document.body
-
-/** Takes away what stood here while the page was on its way. */
-const begin = () => target.replaceChildren()
 
 async function show(loaded: Loaded): Promise<void> {
 	await spoken
 	if ('pack' in loaded) {
 		const { languages } = loaded.pack.incident
 		if (!languages.includes(language)) await loadWords(firstLanguage(navigator.languages, languages))
-		begin()
-		mount(Incidents, { target, props: { pack: loaded.pack } })
+		await takeOver(target, () => mount(Incidents, { target, props: { pack: loaded.pack } }))
 		// Without it the focus falls to the page where a control goes; all else works.
 		import('./ui/focus').then(({ keepFocus }) => keepFocus()).catch(() => undefined)
 		return
 	}
-	begin()
 	document.documentElement.lang = language
 	const issues = import('./shell/Issues.svelte')
 	const { default: Issues } = await withWords(language, ['menu'], issues)
-	mount(Issues, { target, props: { issues: loaded.issues, language } })
+	await takeOver(target, () => mount(Issues, { target, props: { issues: loaded.issues, language } }))
 }
 
 loadPack()
 	.then(show)
 	.catch((reason: unknown) => {
 		console.error(reason)
-		begin()
+		if (leaveText()) return
 		document.documentElement.lang = language
-		mount(Failed, {
-			target,
-			props: { language, title: import.meta.env.VITE_TITLE?.[language] }
-		})
+		mount(Failed, { target, props: { language } })
 	})

@@ -1,7 +1,6 @@
 /// <reference types="vite/client" />
 interface ImportMetaEnv {
 	/** The title of the incident of this build, by language; null where it cannot be read. */
-	readonly VITE_TITLE: Record<import('./format/languages').Language, string> | null
 }
 declare module 'virtual:incident' {
 	/** Brings the incident of this build; rejects where it does not arrive. */

@@ -4,7 +4,8 @@ import { svgText } from '../atlas/svgText'
 import { Telling } from '../explore/telling'
 import { languages, type Language } from '../format/languages'
 import type { Pack } from '../format/pack'
-import { isPlace, quotesIn } from '../ask/select'
+import { firstLookAt } from '../ask/firstLook'
+import { isLater, isPlace, quotesIn, saidOf } from '../ask/select'
 import { loadBasemap, reaches, type Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { aboutWords, printWords, publishedWords, reportWords, versionWords } from '../words/later'
@@ -17,15 +18,19 @@ import style from './account.css?raw'
 import { answersTo } from './claims'
 import { away, html, type Inside } from './html'
 import { placeOf } from './places'
-import { caveatBox, idOf, prose } from './told'
+import { linkToWhole, noticesOf } from './notices'
+import { inPageColours } from './pageColours'
+import { caveatBox, idOf, placeAddress, prose } from './told'
 
 /** The page as it reads without its program, in one language. */
 export interface Account {
 	language: Language
 	/** What the language calls itself. */
 	name: string
-	/** What a `main` element holds, as HTML. */
-	text: string
+	/** All of it, as HTML: an `article` in which everything stands that the page says. */
+	whole: string
+	/** Its first screen alone, which leads to the whole of it elsewhere. */
+	brief: string
 	/** What machines read of it: all of it, and the page alone, as JSON-LD. */
 	linked: { whole: string; brief: string }
 	/** What a link to it shows elsewhere, as SVG, and that in words. */
@@ -34,7 +39,7 @@ export interface Account {
 
 export interface Accounts {
 	accounts: readonly Account[]
-	/** The style of them all, and the tokens in which it speaks. */
+	/** The style of them all, and the tokens in which it speaks: those of light and dark, for a text is on no wall. */
 	style: string
 	tokens: string
 }
@@ -49,53 +54,121 @@ export async function accountsOf(pack: Pack): Promise<Accounts> {
 		await withWords(language, ['reading', 'menu', 'paper', 'sharing'], Promise.resolve())
 	return {
 		accounts: languages.map((language) => accountOf(new Telling(pack, language, wordsOf(language)), basemap)),
-		style,
-		tokens
+		style: bare(style),
+		tokens: bare(tokens).replace(/\[data-scheme='(?:projector|print)'\]\s*\{[^}]*\}/g, '')
 	}
 }
+
+/** A style without its comments and line ends: it stands in every page. */
+const bare = (css: string): string => css.replace(/\/\*[\s\S]*?\*\/|\s*\n\s*/g, '')
 
 function accountOf(telling: Telling, basemap: Basemap | undefined): Account {
 	const { language } = telling
 	return {
 		language,
 		name: names[language].name,
-		text: sectionsOf(telling, basemap).map(svgText).join('\n'),
+		whole: svgText(articleOf(telling, basemap, bodyOf(telling))),
+		brief: svgText(articleOf(telling, basemap, [linkToWhole(language)])),
 		card: { svg: svgText(shareCard(telling, basemap)), words: cardInWords(telling), ...cardSize },
 		linked: { whole: linkedText(linkedData(telling)), brief: linkedText(linkedData(telling, [])) }
 	}
 }
 
-/** From the note that stands before everything to the sources: all that the page says, and nothing that needs a press. */
-function sectionsOf(telling: Telling, basemap: Basemap | undefined): Svg[] {
+const part = (telling: Telling, id: string, heading: string, ...inside: Inside[]) =>
+	html(
+		'section',
+		{ class: id, 'aria-labelledby': idOf(telling, id) },
+		html('h2', { id: idOf(telling, id) }, heading),
+		...inside
+	)
+
+/** The first screen as the page itself begins: what it is, the note that stands before everything, the map, and what is on it. */
+function articleOf(telling: Telling, basemap: Basemap | undefined, body: Inside): Svg {
 	const { tell, pack, language, words } = telling
 	const { incident } = pack
-	const part = (id: string, heading: string, ...inside: Inside[]) =>
-		html(
-			'section',
-			{ 'aria-labelledby': idOf(telling, id) },
-			html('h2', { id: idOf(telling, id) }, heading),
-			...inside
-		)
+	const link = (place: string) => `#${placeAddress(telling, place)}`
 	const version = versionOf(pack, language)
-	return [
-		html('h1', {}, tell(incident.title)),
-		part('note', words.contentNote, paragraphs(incident.contentNote.map(tell))),
-		html('p', {}, tell(incident.summary)),
-		caveatBox(telling, [incident.standing.caveat, ...incident.caveats]),
+	return html(
+		'article',
+		{ class: 'text-page', lang: language },
+		html('header', {}, html('h1', {}, tell(incident.title)), html('p', {}, tell(incident.standing.line))),
+		noticesOf(language),
+		part(telling, 'note', words.contentNote, paragraphs(incident.contentNote.map(tell))),
 		part(
+			telling,
 			'map',
 			words.map,
-			mapPicture({ pack, basemap, language, version }, 400, idOf(telling, 'drawing')),
+			inPageColours(mapPicture({ pack, basemap, language, version, link }, 540, idOf(telling, 'drawing')))
+		),
+		html(
+			'div',
+			{ class: 'told' },
+			html('p', {}, tell(incident.summary)),
+			firstLookOf(telling),
+			caveatBox(telling, [incident.standing.caveat, ...incident.caveats]),
+			html(
+				'ul',
+				{ class: 'places' },
+				pack.features.map(({ id, properties }) =>
+					html(
+						'li',
+						{},
+						html('a', { href: link(id), 'data-opens': id }, html('b', {}, tell(properties.name))),
+						html('span', {}, tell(properties.here))
+					)
+				)
+			)
+		),
+		body
+	)
+}
+
+/** Each number with its speaker and its day, and how many gave only a word; the caveats stand below it. */
+function firstLookOf(telling: Telling): Inside {
+	const { tell, pack, words } = telling
+	const look = firstLookAt(
+		pack,
+		pack.claims.filter((claim) => !isLater(claim))
+	)
+	if (!look) return undefined
+	return html(
+		'section',
+		{},
+		html('h3', {}, tell(look.question.asks)),
+		html(
+			'ul',
+			{},
+			look.numbers.map((claim) =>
+				html(
+					'li',
+					{},
+					html('b', {}, tell(claim.answer)),
+					` ${words.firstLookBy(telling.sayerOf(claim), tell(saidOf(pack, claim).words))}`
+				)
+			)
+		),
+		look.worded > 0 && html('p', {}, words.firstLookWords(look.worded))
+	)
+}
+
+/** From the places to the sources: all that the page says beyond its first screen, and nothing that needs a press. */
+function bodyOf(telling: Telling): Inside {
+	const { pack, language, words } = telling
+	return [
+		html(
+			'section',
+			{ class: 'told', 'aria-label': words.places },
 			pack.features.map((feature) => placeOf(telling, feature))
 		),
-		part('report', words.report, reportOf(telling)),
+		html('div', { class: 'told' }, part(telling, 'report', words.report, reportOf(telling))),
 		part(
+			telling,
 			'claims',
 			words.claims,
-			incident.questions.map((question) => answersTo(telling, question))
+			pack.incident.questions.map((question) => answersTo(telling, question))
 		),
-		part('sources', words.sourcesShort, sourcesOf(telling)),
-		html('p', {}, html('small', {}, versionWords(language)(version)))
+		part(telling, 'sources', words.sourcesShort, sourcesOf(telling)),
+		html('p', {}, html('small', {}, versionWords(language)(versionOf(pack, language))))
 	]
 }
 

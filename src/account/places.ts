@@ -5,7 +5,7 @@ import type { Svg } from '../atlas/svg'
 import { furtherWords } from '../words/later'
 import { length, number } from '../words/words'
 import { away, html, type Inside } from './html'
-import { caveatBox, idOf, listed, paragraphLink, prose, readAt } from './told'
+import { caveatBox, idOf, listed, paragraphLink, placeAddress, prose, readAt } from './told'
 
 /** All that is told of one thing on the map, as its popup does. */
 export function placeOf(telling: Telling, feature: Feature): Svg {
@@ -15,7 +15,7 @@ export function placeOf(telling: Telling, feature: Feature): Svg {
 	return html(
 		'section',
 		{},
-		html('h3', { id: idOf(telling, feature.id) }, tell(told.name)),
+		html('h3', { id: placeAddress(telling, feature.id) }, tell(told.name)),
 		namesOf(telling, feature),
 		html('p', {}, tell(told.here)),
 		told.role === 'place' && told.status ? html('p', {}, tell(told.status)) : undefined,

@@ -10,6 +10,9 @@ import { away, html, type Inside } from './html'
 /** Accounts in several languages may stand in one document: each has its own names for what can be linked to. */
 export const idOf = ({ language }: Telling, id: string): string => `${language}-${id}`
 
+/** What leads to a place: its account in the text and, where the program is there or comes, its popup. */
+export const placeAddress = ({ language }: Telling, id: string): string => `lang=${language}&place=${id}`
+
 /** A paragraph of the report, as ¶13, leading to it. */
 export function paragraphLink(telling: Telling, passage: string): Svg {
 	const number = passageById(telling.pack, passage)?.number ?? 0

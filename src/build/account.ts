@@ -1,12 +1,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { createServer, type Plugin } from 'vite'
+import { build, createServer, type Plugin } from 'vite'
 import { readIncident } from './incident.ts'
 import { oembedOf } from './oembed.ts'
 import { cardFile, citationTags, headOf, pictureTags } from './page.ts'
 import { asPng } from './raster.ts'
 import type { Accounts, accountsOf } from '../account/account.ts'
+import { textFile } from '../account/textFile.ts'
 import { escaped } from '../format/html.ts'
 import type { Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
@@ -56,8 +57,9 @@ async function make(folder: string, define: Record<string, string>): Promise<Tol
 }
 
 /**
- * What is read where no script runs. A hosted page has a page beside it for each language, `read.en.html`, which it leads to;
- * the single file holds them itself. While the program is on its way the hosted page says where they are.
+ * Writes into the page all that it says, to be read before its program is there, or where it never comes. The single file
+ * holds every language whole; a hosted page holds its first language whole, the first screen of each other, and has beside
+ * it a page for each, `read.en.html`.
  */
 export function account(folder: string, define: Record<string, string>, site: string | undefined): Plugin {
 	let single = false
@@ -66,26 +68,24 @@ export function account(folder: string, define: Record<string, string>, site: st
 		apply: 'build',
 		configResolved: ({ mode }) => void (single = mode === 'single'),
 		transformIndexHtml: {
-			order: 'pre',
+			// Vite would take the style and the script for files of the program.
+			order: 'post',
 			handler: async (html) => {
 				const all = await accountsIn(folder, define)
 				if (!all) return html
-				const unscripted = (inside: string) =>
-					html.replace(/<noscript>[\s\S]*<\/noscript>/, () => inside && `<noscript>${inside}</noscript>`)
-				if (single) return unscripted(insideOf(all))
 				const [first] = all.accounts
-				const leads = `<noscript><meta http-equiv="refresh" content="0; url=./read.${first!.language}.html" /></noscript>`
-				// Without scripts what is said while the program is on its way stays, for whoever is not led on.
-				return unscripted('')
-					.replace(
-						'</head>',
-						() =>
-							`\t${leads}\n\t\t${pictureTags(first!.card, first!.language, site)}\n\t\t${linkedScript(first!.linked.brief)}\n\t</head>`
-					)
-					.replace(
-						'<div id="app"></div>',
-						() => `<div id="app"><div class="waiting">${waysTo(all)}</div></div>`
-					)
+				const head = [
+					`<style id="text-style">${all.tokens}${all.style}${shownIn(all)}</style>`,
+					await scriptBefore(all),
+					...(single
+						? []
+						: [pictureTags(first!.card, first!.language, site), linkedScript(first!.linked.brief)])
+				]
+				// The single file's own is unpacked by a script, which knows.
+				return (single ? html : keptOff(html))
+					.replace(/<html lang="..">/, `<html lang="${first!.language}">`)
+					.replace('</title>', () => `</title>\n\t\t${head.join('\n\t\t')}`)
+					.replace('<div id="app"></div>', () => `<div id="app"><main>${textsIn(all, single)}</main></div>`)
 			}
 		},
 		async generateBundle() {
@@ -99,7 +99,7 @@ export function account(folder: string, define: Record<string, string>, site: st
 			for (const { language } of all.accounts)
 				this.emitFile({
 					type: 'asset',
-					fileName: `read.${language}.html`,
+					fileName: textFile(language),
 					source: pageOf(all, language, style, site)
 				})
 			if (!site) return
@@ -113,26 +113,58 @@ export function account(folder: string, define: Record<string, string>, site: st
 	}
 }
 
-/** Where the accounts are, in each language. */
-const waysTo = ({ accounts, incident: { title, standing } }: Told): string =>
+/** Which text is seen where scripts run: the one in the language that the script before it chose. */
+const shownIn = ({ accounts }: Accounts): string =>
 	accounts
-		.map(
-			({ language }) =>
-				`<section lang="${language}"><h1>${escaped(title[language])}</h1><p>${escaped(standing.line[language])}</p><p>${noscriptWords[language].waiting} <a href="./read.${language}.html">${noscriptWords[language].read}</a></p></section>`
-		)
-		.join('\n')
-
-/** All accounts, one after the other; the tokens stand in the page's first style. */
-const insideOf = ({ accounts, style }: Accounts): string =>
-	`<style>${style}</style><main>${accounts
-		.map(({ language, text }) => {
-			const others = accounts.filter((other) => other.language !== language)
-			const links = others.map(
-				(other) => `<a lang="${other.language}" href="#${other.language}">${other.name}</a>`
-			)
-			return `<article lang="${language}" id="${language}"><p>${noscriptWords[language].whole} ${links.join(' ')}</p>${text}</article>`
+		.map(({ language }) => {
+			const spoken = `:root[data-scripted]:lang(${language}) .text-page`
+			return `${spoken}:not(:lang(${language})){display:none}${spoken}[hidden]:lang(${language}){display:grid}`
 		})
-		.join('\n')}</main>`
+		.join('')
+
+/** The program's style stands by until the program puts it on: it would dress the text, too. */
+const keptOff = (html: string): string =>
+	html.replace(/<link rel="stylesheet"([^>]*)>/, (_, rest: string) => {
+		const file = rest.replace(/\s*\/$/, '')
+		return `<link rel="preload" as="style"${file} /><link rel="stylesheet" media="not all" data-program${file} />`
+	})
+
+/** The texts as they stand in the page; first screens come before the whole, since two drawings near each other pack well. */
+function textsIn({ accounts }: Accounts, single: boolean): string {
+	const texts = accounts.map(({ language, whole, brief }, i) => {
+		const links = accounts
+			.filter((other) => other.language !== language)
+			.map(
+				(other) =>
+					`<a lang="${other.language}" hreflang="${other.language}" href="${single ? '' : `./${textFile(other.language)}`}#lang=${other.language}">${other.name}</a>`
+			)
+		// Without scripts it stays hidden: it is the same once more, and leads elsewhere.
+		const text = single || i === 0 ? whole : brief.replace('<article', '<article hidden')
+		return withLanguages(text, links)
+	})
+	return (single ? texts : texts.reverse()).join('\n')
+}
+
+/** The other languages, one press away, stand in the head of a text. */
+const withLanguages = (text: string, links: readonly string[]): string =>
+	links.length > 0 ? text.replace('</header>', () => `<nav>${links.join(' ')}</nav></header>`) : text
+
+/** The script that runs before anything is drawn, made of its own sources as the program is. */
+async function scriptBefore({ incident: { id, languages } }: Told): Promise<string> {
+	const made = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: {
+			write: false,
+			target: 'es2015',
+			lib: { entry: resolve(here, '../before.ts'), formats: ['iife'], name: 'before' }
+		}
+	})
+	const [result] = [made].flat() as { output: { code?: string }[] }[]
+	const code = result?.output[0]?.code
+	if (!code) throw new Error('before.ts: the build made no script of it')
+	return `<script data-languages="${languages.join(' ')}" data-home="${escaped(id)}">${code.trim()}</script>`
+}
 
 /** Data, which no browser runs. */
 const linkedScript = (json: string): string => `<script type="application/ld+json">${json}</script>`
@@ -143,12 +175,15 @@ function pageOf(
 	style: string,
 	site: string | undefined
 ): string {
-	const path = `read.${language}.html`
+	const path = textFile(language)
 	const own = accounts.find((one) => one.language === language)!
 	const others = accounts.filter((other) => other !== own)
-	const links = others.map(
-		(other) => `<a lang="${other.language}" href="./read.${other.language}.html">${other.name}</a>`
-	)
+	const links = [
+		`<a href="./#lang=${language}">${noscriptWords[language].toMap}</a>`,
+		...others.map(
+			(other) => `<a lang="${other.language}" href="./${textFile(other.language)}">${other.name}</a>`
+		)
+	]
 	return `<!doctype html>
 <html lang="${language}">
 	<head>
@@ -159,13 +194,12 @@ function pageOf(
 		${citationTags(incident, language, site && new URL(path, site).href)}
 		${pictureTags(own.card, language, site)}
 		${linkedScript(own.linked.whole)}
-		${others.map((other) => `<link rel="alternate" hreflang="${other.language}" href="./read.${other.language}.html" />`).join('\n\t\t')}
+		${others.map((other) => `<link rel="alternate" hreflang="${other.language}" href="./${textFile(other.language)}" />`).join('\n\t\t')}
 		<link rel="stylesheet" href="./${style}" />
 	</head>
 	<body>
 		<main>
-<nav>${noscriptWords[own.language].whole} <a href="./#lang=${language}">${noscriptWords[own.language].toMap}</a> ${links.join(' ')}</nav>
-${own.text}
+${withLanguages(own.whole, links)}
 		</main>
 	</body>
 </html>

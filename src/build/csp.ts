@@ -13,12 +13,17 @@ function tileSource(template: string): string {
 	return new URL(template.replace('{s}', 'subdomain')).origin.replace(/\/\/.*subdomain[^.]*/, '//*')
 }
 
-/** The policy of the hosted page: own files, and pictures from one tile server. */
-export function hostedPolicy(tiles: string): string {
+/** What stands in a page itself, in the order of elements; data that no browser runs is not among it. */
+const scriptsIn = (html: string) =>
+	texts(html, /<script(?: type="module"| data-[^>]*)?>([\s\S]*?)<\/script>/g)
+const stylesIn = (html: string) => texts(html, /<style(?: id="[\w-]+")?>([\s\S]*?)<\/style>/g)
+
+/** The policy of the hosted page: own files, what stands in the page itself, and pictures from one tile server. */
+export function hostedPolicy(tiles: string, html: string): string {
 	const own = `'self' ${tileSource(tiles)}`.trim()
 	return policy({
-		script: "'self'",
-		style: "'self'",
+		script: ["'self'", ...hashesOf(scriptsIn(html))].join(' '),
+		style: ["'self'", ...hashesOf(stylesIn(html))].join(' '),
 		img: own.replace("'self'", "'self' data: blob:"),
 		connect: own,
 		// What a frame will look like in another page is shown in one.
@@ -29,11 +34,8 @@ export function hostedPolicy(tiles: string): string {
 /** The policy of the single file: exactly the scripts and styles that stand in it, and no address at all. */
 export function singlePolicy(html: string): string {
 	return policy({
-		script: hashesOf([
-			...texts(html, /<script type="module">([\s\S]*?)<\/script>/g),
-			...unpackedScripts(html)
-		]),
-		style: hashesOf(texts(html, /<style>([\s\S]*?)<\/style>/g)),
+		script: hashesOf([...scriptsIn(html), ...unpackedScripts(html)]).join(' ') || "'none'",
+		style: hashesOf(stylesIn(html)).join(' ') || "'none'",
 		img: 'data: blob:',
 		connect: "'none'",
 		frame: "'none'",
@@ -70,8 +72,7 @@ function policy(source: {
 const texts = (html: string, element: RegExp): string[] =>
 	[...html.matchAll(element)].map(([, text = '']) => text)
 
-const hashesOf = (texts: readonly string[]): string =>
-	texts.map((text) => `'sha256-${sha256(text)}'`).join(' ') || "'none'"
+const hashesOf = (texts: readonly string[]): string[] => texts.map((text) => `'sha256-${sha256(text)}'`)
 
 function sha256(text: string): string {
 	return createHash('sha256').update(text).digest('base64')

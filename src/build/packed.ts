@@ -13,6 +13,7 @@ async function unpacked(packed) {
 try {
 	const sheet = new CSSStyleSheet()
 	sheet.replaceSync(await unpacked(document.getElementById('packed-style')))
+	sheet.disabled = document.querySelector('.text-page') !== null
 	document.adoptedStyleSheets.push(sheet)
 	const code = await unpacked(document.getElementById('packed'))
 	const program = document.createElement('script')
@@ -21,8 +22,7 @@ try {
 	program.textContent = policy ? policy.createScript(code) : code
 	document.head.append(program)
 } catch (reason) {
-	document.getElementById('app').textContent =
-		'This browser is too old for this page. / Цей браузер застарілий для цієї сторінки.'
+	document.documentElement.dataset.failed = ''
 	throw reason
 }`
 
@@ -64,9 +64,8 @@ function bytesOf(text: string, length: number): ArrayBuffer {
 export const packedScript = (code: string): string =>
 	`${packed('packed', code)}\n\t\t<script type="module">${unpacking}</script>`
 
-/** The element that carries its style likewise. `first` is the style that holds before anything is unpacked, and where no script runs. */
-export const packedStyle = (style: string, first: string): string =>
-	`<style>${first}</style>\n\t\t${packed('packed-style', style)}`
+/** The element that carries its style likewise. */
+export const packedStyle = (style: string): string => packed('packed-style', style)
 
 /** The programs that the page carries packed, as the browser will see them. */
 export const unpackedScripts = (html: string): string[] =>

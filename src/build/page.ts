@@ -13,10 +13,6 @@ export function page(folder: string, site: string | undefined): Plugin {
 	const incident = 'pack' in read ? read.pack.incident : undefined
 	return {
 		name: 'page',
-		config: () => ({
-			// Said by the page of failure, which the incident itself may not have reached.
-			define: { 'import.meta.env.VITE_TITLE': JSON.stringify(incident?.title ?? null) }
-		}),
 		transformIndexHtml: {
 			order: 'pre',
 			handler: (html) =>

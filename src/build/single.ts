@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { packedScript, packedStyle } from './packed.ts'
 
@@ -41,16 +39,9 @@ function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk
 			: new RegExp(`<link [^>]*href="\\./${file}"[^>]*>`)
 	if (!tag.test(html))
 		throw new Error(`single file: nothing in the page asks for ${part.fileName}, so it cannot be put inside`)
-	const element =
-		part.type === 'chunk' ? packedScript(part.code.trim()) : packedStyle(String(part.source), firstStyle())
+	const element = part.type === 'chunk' ? packedScript(part.code.trim()) : packedStyle(String(part.source))
 	// A function, since `$` in a replacement string has a meaning of its own.
 	return html.replace(tag, () => element)
-}
-
-/** The page's colours and sizes, and its ground: it never flashes white. */
-const firstStyle = (): string => {
-	const tokens = readFileSync(resolve(import.meta.dirname, '../ui/tokens.css'), 'utf8')
-	return `${tokens.replace(/\/\*[\s\S]*?\*\/|\s*\n\s*/g, '')}body{background:var(--paper);color:var(--ink)}`
 }
 
 /** A text that ends no comment. */

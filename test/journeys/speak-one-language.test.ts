@@ -68,7 +68,9 @@ test('its text pages, pictures and head are in that language alone', async () =>
 		'share.uk.png'
 	])
 	const html = await readFile(join(folder, 'index.html'), 'utf8')
-	expect(html).toContain('url=./read.uk.html')
+	expect(html.match(/<article class="text-page" lang="..">/g)).toEqual([
+		'<article class="text-page" lang="uk">'
+	])
 	expect(html).toMatch(/<title>[^<]*Макіївка/)
 	const text = await readFile(join(folder, 'read.uk.html'), 'utf8')
 	expect(text).not.toMatch(/read\.en|undefined/)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { saidOf, speakerOf } from '../../src/ask/select'
+import { isPlace, saidOf, speakerOf } from '../../src/ask/select'
 import { languages, type Language } from '../../src/format/languages'
 import { plainText } from '../../src/format/markup'
 import { shippedPack } from '../shipped'
@@ -20,8 +20,7 @@ afterAll(() => site.close())
 
 /** What a reader of an account must find: everything, and each claim with what must not be parted from it. */
 async function readsWhole(page: Page, language: Language): Promise<void> {
-	const own = page.locator(`article[lang="${language}"]`)
-	const account = (await own.count()) > 0 ? own : page.locator('main')
+	const account = page.locator(`article[lang="${language}"]`)
 	const text = seen(await account.innerText())
 	const missing: string[] = []
 	const finds = (part: string, whole = text) => whole.includes(seen(part)) || void missing.push(part)
@@ -48,14 +47,18 @@ async function readsWhole(page: Page, language: Language): Promise<void> {
 	const note = text.indexOf(seen(pack.incident.contentNote[0]![language]))
 	expect(note).toBeGreaterThan(0)
 	expect(note).toBeLessThan(text.indexOf(pack.claims[0]!.answer[language]))
-	expect(await account.locator('svg[role="img"]').count()).toBe(1)
+	// A drawing of the map, on which each place leads to its account.
+	for (const { id, properties } of pack.features.filter(isPlace)) {
+		await account.locator('.map').getByRole('link', { name: properties.name[language] }).click()
+		expect(new URL(page.url()).hash).toBe(`#lang=${language}&place=${id}`)
+		expect(seen(await page.locator(':target').innerText())).toBe(properties.name[language])
+	}
 }
 
 test('with JavaScript off the hosted page reads whole, in either language', async () => {
 	const { page, problems, requests } = await open(site.url, { javaScriptEnabled: false })
-	await page.waitForURL(/read\.en\.html/)
 	await readsWhole(page, 'en')
-	await page.getByRole('link', { name: 'Українська' }).click()
+	await page.getByRole('navigation').first().getByRole('link', { name: 'Українська' }).click()
 	await page.waitForURL(/read\.uk\.html/)
 	expect(await page.locator('html').getAttribute('lang')).toBe('uk')
 	await readsWhole(page, 'uk')
@@ -82,16 +85,33 @@ test.each(['index.html', 'read.en.html', 'read.uk.html', 'makiyivka.html'])(
 	}
 )
 
-test('where every script is refused the page says where it can be read, and a late program takes its place', async () => {
-	const { page } = await open('about:blank', { locale: 'uk-UA' })
+test('where every script is refused the page reads whole and says so, and a late program takes its place', async () => {
+	const { page } = await open('about:blank')
 	await page.route(/\.js$/, (route) => route.abort())
 	await page.goto(site.url)
-	await page.getByRole('link', { name: 'Читати українською' }).click()
-	await page.waitForURL(/read\.uk\.html/)
+	const failed = page.getByText('Only the text is here', { exact: false }).first()
+	await failed.waitFor()
+	await readsWhole(page, 'en')
 	await page.unroute(/\.js$/)
-	await page.getByRole('link', { name: 'Відкрити карту' }).click()
+	await failed.getByRole('link', { name: 'Try again' }).click()
 	await standing(page)
-	expect(await page.locator('.waiting').count()).toBe(0)
+	expect(await page.locator('.text-page').count()).toBe(0)
+})
+
+test('where the incident does not arrive the text stays, and says that it is all there is', async () => {
+	const { page } = await open('about:blank')
+	await page.route(/incident.*\.json$/, (route) => route.fulfill({ status: 500, body: '' }))
+	await page.goto(site.url)
+	await page.getByText('Only the text is here', { exact: false }).first().waitFor()
+	await readsWhole(page, 'en')
+})
+
+test('where the style of the program does not arrive the text stays as it is', async () => {
+	const { page } = await open('about:blank')
+	await page.route(/program.*\.css$/, (route) => route.abort())
+	await page.goto(site.url)
+	await page.getByText('Only the text is here', { exact: false }).first().waitFor()
+	await readsWhole(page, 'en')
 })
 
 describe.each([

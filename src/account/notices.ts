@@ -1,0 +1,31 @@
+import type { Svg } from '../atlas/svg'
+import type { Language } from '../format/languages'
+import { noscriptWords } from '../words/noscript'
+import { html } from './html'
+import { textFile } from './textFile'
+
+/** What is said of the program: that it is on its way, that it is there, that it did not come. The style shows what holds. */
+export function noticesOf(language: Language): Svg {
+	const words = noscriptWords[language]
+	return html(
+		'div',
+		{ class: 'notices' },
+		html('p', { class: 'way' }, `${words.waiting} `, html('a', { href: `#lang=${language}` }, words.read)),
+		html('p', { class: 'failed' }, `${words.failed} `, html('a', { href: '' }, words.again)),
+		html(
+			'p',
+			{ class: 'ready', role: 'status' },
+			`${words.ready} `,
+			html('button', { type: 'button' }, words.toMap)
+		)
+	)
+}
+
+/** From the first screen in a language to all that is said in it. */
+export const linkToWhole = (language: Language): Svg =>
+	html(
+		'p',
+		{ class: 'told' },
+		`${noscriptWords[language].whole} `,
+		html('a', { href: `./${textFile(language)}` }, noscriptWords[language].read)
+	)
