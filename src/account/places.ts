@@ -1,5 +1,5 @@
 import type { Telling } from '../explore/telling'
-import type { DistanceFeature, Feature } from '../format/pack'
+import type { Claim, DistanceFeature, Feature } from '../format/pack'
 import { claimById, claimsAbout, isDistance, measuredKm, passageById, quotesIn } from '../ask/select'
 import type { Svg } from '../atlas/svg'
 import { furtherWords } from '../words/later'
@@ -29,18 +29,21 @@ export function placeOf(telling: Telling, feature: Feature): Svg {
 			)
 		),
 		claims.length > 0 && html('h4', {}, furtherWords(language).claimsMade),
-		claims.length > 0 &&
-			html(
-				'ul',
-				{},
-				claims.map((claim) =>
-					html('li', {}, html('a', { href: `#${idOf(telling, claim.id)}` }, telling.nameOf(claim)))
-				)
-			),
+		claims.length > 0 && html('ul', {}, whoAnswers(telling, claims)),
 		exactnessOf(telling, feature),
 		caveatBox(telling, told.caveats)
 	)
 }
+
+/** To which questions claims answer, and whose they are: each speaker leads to the row in which its words and its caveats stand. */
+const whoAnswers = (telling: Telling, claims: readonly Claim[]): Inside =>
+	telling.pack.incident.questions.map((question) => {
+		const answers = claims.filter((claim) => claim.question === question.id)
+		const rows = answers.map((claim) =>
+			html('a', { href: `#${idOf(telling, claim.id)}` }, telling.sayerOf(claim))
+		)
+		return rows.length > 0 && html('li', {}, `${telling.tell(question.asks)} `, listed(rows))
+	})
 
 /** Other names by which readers may know it, each in its language. */
 function namesOf({ tell }: Telling, { properties: told }: Feature): Inside {
