@@ -12,6 +12,7 @@ import { incident } from './src/build/incident.ts'
 import { lateParts } from './src/build/late.ts'
 import { slimLeaflet } from './src/build/leaflet.ts'
 import { fullNotices } from './src/build/notices.ts'
+import { offline } from './src/build/offline.ts'
 import { page } from './src/build/page.ts'
 import { scopeOf } from './src/build/scopes.ts'
 import { scorm } from './src/build/scorm.ts'
@@ -33,7 +34,8 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 
 	const define = {
 		'import.meta.env.VITE_TILES': JSON.stringify(tiles),
-		'import.meta.env.VITE_VERSION': JSON.stringify(version)
+		'import.meta.env.VITE_VERSION': JSON.stringify(version),
+		'import.meta.env.VITE_STORED': JSON.stringify(mode === 'production')
 	}
 
 	return {
@@ -74,10 +76,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			page(folder, site),
 			account(folder, define, site),
 			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),
-			fullNotices(),
+			fullNotices(!single),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : (html) => hostedPolicy(tiles, html)),
-			single && scorm(folder, basename(folder))
+			single ? scorm(folder, basename(folder)) : offline(folder)
 		],
 		build: {
 			outDir: '../dist',

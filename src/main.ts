@@ -2,6 +2,9 @@
 import './map/trust'
 import { mount } from 'svelte'
 import './app.css'
+import { asks } from './explore/asked'
+import { install } from './explore/install.svelte'
+import { newer } from './explore/newer.svelte'
 import Incidents from './Incidents.svelte'
 import { loadPack, type Loaded } from './source/builtIn'
 import Failed from './shell/Failed.svelte'
@@ -9,7 +12,21 @@ import { language, spoken } from './speak'
 import { leaveText, takeOver } from './takeOver'
 import { firstLanguage, loadWords, withWords } from './words/words'
 
+addEventListener('beforeinstallprompt', install.take)
+
 const target = document.getElementById('app') ?? document.body
+
+/** Calls once the page has nothing more urgent to do. */
+const whenAtRest = (call: () => void) =>
+	'requestIdleCallback' in window ? requestIdleCallback(call) : setTimeout(call, 2000)
+
+/** Stores the page on the device. A frame in somebody else's page stores nothing; without it the page works all the same. */
+function store(): void {
+	if (!('serviceWorker' in navigator) || asks('embed')) return
+	import('./source/offline')
+		.then(({ storePage }) => storePage((load) => (newer.load = load)))
+		.catch(() => undefined)
+}
 
 async function show(loaded: Loaded): Promise<void> {
 	await spoken
@@ -19,6 +36,7 @@ async function show(loaded: Loaded): Promise<void> {
 		await takeOver(target, () => mount(Incidents, { target, props: { pack: loaded.pack } }))
 		// Without it the focus falls to the page where a control goes; all else works.
 		import('./ui/focus').then(({ keepFocus }) => keepFocus()).catch(() => undefined)
+		if (import.meta.env.VITE_STORED) whenAtRest(store)
 		return
 	}
 	document.documentElement.lang = language

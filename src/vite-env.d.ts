@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 interface ImportMetaEnv {
-	/** The title of the incident of this build, by language; null where it cannot be read. */
+	/** Whether a service worker stands beside the page. */
+	readonly VITE_STORED: boolean
 }
 declare module 'virtual:incident' {
 	/** Brings the incident of this build; rejects where it does not arrive. */

@@ -22,6 +22,9 @@ THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND 
 /** Libraries of which only what runs beside the page is made: Vite does not count those. */
 const beside = ['fflate', 'valibot']
 
+/** Of which the service worker beside the hosted page is made. */
+const worker = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies']
+
 function noticeOf(name: string): string {
 	const home = resolve(import.meta.dirname, '../../node_modules', name)
 	const { version, license } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as Record<
@@ -55,8 +58,9 @@ export function once(all: string): string {
 	return sections.join('')
 }
 
-/** Adds those notices where Vite could only name the library, and those of libraries that it does not count. */
-export function fullNotices(): Plugin {
+/** Adds those notices where Vite could only name the library, and those of libraries that it does not count; `stored`: those of the service worker, too. */
+export function fullNotices(stored: boolean): Plugin {
+	const uncounted = stored ? [...beside, ...worker] : beside
 	return {
 		name: 'full-notices',
 		apply: 'build',
@@ -72,7 +76,7 @@ export function fullNotices(): Plugin {
 						new RegExp(`^(## ${name} - .*)$`, 'm'),
 						(heading) => `${heading}\n\n${notice}`
 					)
-				file.source = once(`${file.source}${beside.map(noticeOf).join('')}`)
+				file.source = once(`${file.source}${uncounted.map(noticeOf).join('')}`)
 			}
 		}
 	}

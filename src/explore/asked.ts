@@ -11,6 +11,9 @@ export function languageAsked(): Language | undefined {
 /** Parts of the address that name a view, and not a paragraph of the text that stands before the program. */
 const asked = (): string[] => [...parts()].flatMap(([key, value]) => (value && key !== 'lang' ? [key] : []))
 
+/** Whether the address names a part. */
+export const asks = (part: string): boolean => asked().includes(part)
+
 /** Whether the address names a view, before the program is there to show it. */
 export const asksForView = (): boolean => asked().length > 0
 

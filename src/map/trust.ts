@@ -15,7 +15,7 @@ function trustLeaflet(): void {
 		},
 		// Only the page itself makes such addresses, for what it runs beside itself.
 		createScriptURL(address) {
-			if (address.startsWith('blob:')) return address
+			if (address.startsWith('blob:') || address === './sw.js') return address
 			throw new TypeError(`A script from ${address} is refused here`)
 		}
 	})

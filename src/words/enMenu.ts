@@ -14,10 +14,17 @@ export const menu = {
 		sheets: 'Sheets for paper',
 		downloads: 'Downloads: data, pictures, references',
 		open: 'Open an incident from a file',
+		install: 'Install this page on the device',
 		keys: 'Keyboard help',
 		trust: 'Trust: access, privacy, tests',
 		forget: 'Erase my settings and notes on this device',
 		forgotten: 'Settings and notes erased; the page will ask again.'
+	},
+
+	newer: {
+		sentence: 'A newer version of this page is stored on this device.',
+		load: 'Load it',
+		later: 'Not now'
 	},
 
 	/** The layers of the map, and what it lies on. */
@@ -107,7 +114,7 @@ export const menu = {
 		],
 		privacyText: [
 			'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the online street map on does your browser ask its tile server.',
-			'Four things are remembered on this device, and nowhere else: that you have seen the content note, light or dark, whether you allowed the street map, and the step at which a lesson was left. An original report or a street-map file that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Erase my settings and notes” in the menu erases them. Pages opened from disk may share this memory with other pages opened from disk.'
+			'Four things are remembered on this device, and nowhere else: that you have seen the content note, light or dark, whether you allowed the street map, and the step at which a lesson was left. An original report or a street-map file that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Erase my settings and notes” in the menu erases them. From a web server the page also stores a copy of itself, so that it opens without a network; the settings of your browser erase that. Pages opened from disk may share this memory with other pages opened from disk.'
 		],
 		testedText: [
 			'The page is tested in Chromium, by keyboard, with automatic access checks. It has not yet been tried by people who use screen readers every day, nor in Safari or Firefox.',

@@ -44,6 +44,7 @@ export const optionWords = (language: Language): Teaching['links'] => teaching(l
 
 const menu = (language: Language): Menu => followed('menu', language)
 export const menuWords = (language: Language): Menu['entries'] => menu(language).entries
+export const newerWords = (language: Language): Menu['newer'] => menu(language).newer
 export const layerWords = (language: Language): Menu['layers'] => menu(language).layers
 export const streetFileWords = (language: Language): Menu['streetFile'] => menu(language).streetFile
 export const aboutWords = (language: Language): Menu['help'] => menu(language).help

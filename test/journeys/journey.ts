@@ -42,6 +42,8 @@ export function journeys(): Open {
 			viewport: { width: 1366, height: 768 },
 			reducedMotion: 'reduce',
 			locale: 'en-GB',
+			// Storing the page has journeys of its own; in all others it would only take time.
+			serviceWorkers: 'block',
 			...options
 		})
 		open.push(context)

@@ -114,6 +114,9 @@ const onPhone: Asking[] = [{ parts: ['MomentRow'], hash: 'panel=claims', shows: 
 
 /** Late parts that no sentence speaks for here, and why. */
 const unspoken = [
+	// Stores the page, silently; and offers a newer one, which is stored whole by then.
+	'offline',
+	'Newer',
 	// The first words, without which the page says so in words of its own; those of the other language, for which these stand in.
 	...[
 		'en',
