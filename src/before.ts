@@ -26,6 +26,20 @@ function fail(): void {
 	root.removeAttribute('data-waits')
 	root.dataset['failed'] = ''
 }
-// What is refused says so at its own element, which only the capturing phase hears.
-addEventListener('error', fail, true)
+
+/** Whether the reader, or we, have loaded the page anew already. */
+const isAgain = () =>
+	(performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined)?.type !==
+	'navigate'
+
+// What is refused says so at its own element, which only the capturing phase hears. A page from a cache may be older than
+// the files on its server: the new one has others.
+addEventListener(
+	'error',
+	({ target }) => {
+		if (target instanceof HTMLScriptElement && !isAgain()) location.reload()
+		else fail()
+	},
+	true
+)
 if (!('noModule' in document.createElement('script'))) fail()

@@ -63,9 +63,12 @@ test.each(languages)(
 	}
 )
 
-/** The page without the text that stands in it before its program, and its style. */
+/** The page without the text that stands in it before its program, its style and its script. */
 const withoutText = (html: string) =>
-	html.replace(/<main>[\s\S]*<\/main>/, '').replace(/<style id="text-style">[\s\S]*?<\/style>/, '')
+	html.replace(
+		/<main>[\s\S]*<\/main>|<style id="text-style">[\s\S]*?<\/style>|<script data-languages[\s\S]*?<\/script>/g,
+		''
+	)
 
 test('the hosted page at rest, with text, base map and content, is at most 200 kB, gzipped', async () => {
 	const { page, requests } = await open(site.url)
