@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { shippedPack } from '../shipped'
+import { firefox, webkit, type Engine } from '../engines'
+import { fromDisk, serveSite, type Site } from '../site'
+
+const pack = shippedPack()
+let site: Site
+beforeAll(async () => {
+	site = await serveSite()
+})
+afterAll(() => site.close())
+
+describe.each([
+	['Firefox', 'apt-get install firefox-esr', firefox],
+	['WebKit', 'apt-get install webkit2gtk-driver xvfb', webkit]
+])('in %s', (name, remedy, start) => {
+	let engine: Engine | undefined
+	beforeAll(async () => {
+		engine = await start()
+	})
+	afterAll(async () => void (await engine?.close()))
+
+	test.for([
+		['the hosted page', () => site.url],
+		['the single file, from disk', () => fromDisk()]
+	] as const)('%s: note, pins, report, claims, time, a lesson and sheets', async ([, url], context) => {
+		if (!engine) return context.skip(`${name} is not installed here, and was not tested: ${remedy}`)
+		const { open, ask, press, key } = engine
+		const shows = (selector: string) =>
+			expect
+				.poll(() =>
+					ask<boolean>(
+						`return [...document.querySelectorAll(${JSON.stringify(selector)})].some((one) => one.checkVisibility())`
+					)
+				)
+				.toBe(true)
+		const text = (selector: string) =>
+			ask<string>(`return document.querySelector(${JSON.stringify(selector)}).innerText`)
+
+		await open(`${url()}#lang=en`)
+		await shows('dialog #content-note-title')
+		await press('dialog .chief')
+		for (const { id } of pack.features.filter(({ properties }) => properties.role === 'place')) {
+			await ask(`document.querySelector('#map [data-feature="${id}"]').focus()`)
+			await key('Enter')
+			await shows('.callout .caveats')
+			await key('Escape')
+			await expect.poll(() => ask(`return document.activeElement.dataset.opens`)).toBe(id)
+		}
+		await press('#tab-report')
+		await shows('.report')
+		const line = await ask<string>(
+			`return getComputedStyle(document.querySelector('.report a')).textDecorationLine`
+		)
+		expect(line).toBe('underline')
+		await press('#tab-claims')
+		await shows('.claims svg.range')
+		expect(await text('.claims')).toMatch(/63[\s\S]*Russian Defense Ministry/)
+		await shows('.strip input[type="range"]')
+		await ask(`document.querySelector('.strip input[type="range"]').focus()`)
+		await key('ArrowLeft')
+		await shows('.as-of')
+		await press('#tab-lesson')
+		await shows('.lessons .chief')
+		await press('.lessons .chief')
+		await shows('#step-title')
+		const first = await text('#step-title')
+		await ask(`document.activeElement.blur()`)
+		await key('ArrowRight')
+		await expect.poll(() => text('#step-title')).not.toBe(first)
+		await open(`${url()}#lang=uk&show=sheets`)
+		await shows('dialog')
+		await ask(`location.reload()`)
+		await shows('dialog')
+		expect(await ask(`return document.documentElement.lang`)).toBe('uk')
+		expect(
+			await ask<number>(`return document.querySelectorAll('.fallen, .awaited [role=alert]').length`)
+		).toBe(0)
+		expect(engine.problems).toEqual([])
+	})
+})
