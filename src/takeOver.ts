@@ -1,4 +1,5 @@
 import { asksForView, whenAsked } from './explore/asked'
+import { keepDrawings } from './ui/drawings'
 
 /** What the build wrote into the page to be read before the program is there; `null` in a page that has none. */
 const text = () => document.querySelector('.text-page')
@@ -25,6 +26,7 @@ export async function takeOver(target: Element, mount: () => void): Promise<void
 	const show = await styled()
 	await untilFree()
 	const opens = document.activeElement?.closest<HTMLElement>('[data-opens]')?.dataset['opens']
+	keepDrawings(document.querySelectorAll<HTMLElement>('.text-page'))
 	document.getElementById('text-style')?.remove()
 	for (const key of ['scripted', 'waits', 'noted', 'ready', 'failed']) delete root.dataset[key]
 	show()

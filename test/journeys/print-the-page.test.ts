@@ -1,6 +1,7 @@
 import { extractText } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isLater, speakerOf } from '../../src/ask/select'
+import { isLater, isPlace, speakerOf } from '../../src/ask/select'
+import { languages } from '../../src/format/languages'
 import { shippedPack } from '../shipped'
 import { serveSite, type Site } from '../site'
 import { journeys, seen, standing } from './journey'
@@ -32,6 +33,31 @@ test('on paper the report is whole, nothing is cut off, and the caveat goes alon
 	const pdf = await page.pdf({ format: 'A4' })
 	expect(pagesOf(pdf)).toBeGreaterThanOrEqual(2)
 	expect(pagesOf(pdf)).toBeLessThanOrEqual(5)
+})
+
+test('the plain page prints the whole map, with every place on it, in either language', async () => {
+	for (const language of languages) {
+		const { page } = await open(`${site.url}#lang=${language}&map=48.06,37.93,13`, {
+			viewport: { width: 390, height: 664 }
+		})
+		await standing(page)
+		await page.emulateMedia({ media: 'print' })
+		expect(await page.locator('#map').isVisible()).toBe(false)
+		const drawing = page.locator('svg:visible', { has: page.locator('[data-place]') })
+		const frame = (await drawing.boundingBox())!
+		for (const { id, properties } of pack.features.filter(isPlace)) {
+			const name = drawing.locator(`[data-place="${id}"]`)
+			expect(seen(await name.textContent())).toBe(properties.name[language])
+			const { x, y, width, height } = (await name.boundingBox())!
+			expect(x).toBeGreaterThanOrEqual(frame.x)
+			expect(x + width).toBeLessThanOrEqual(frame.x + frame.width)
+			expect(y).toBeGreaterThanOrEqual(frame.y)
+			expect(y + height).toBeLessThanOrEqual(frame.y + frame.height)
+		}
+		const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true })
+		for (const { properties } of pack.features.filter(isPlace))
+			expect(text).toContain(properties.name[language])
+	}
 })
 
 test('on paper the claims are whole: pictures, matrix and table, each under its caveat', async () => {
@@ -112,7 +138,8 @@ test('a popup that is open on a wide screen is printed whole, after the map', as
 	expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThanOrEqual(2)
 	await page.emulateMedia({ media: 'print' })
 	const callout = page.locator('.callout')
-	const [map, told] = [await page.locator('#map').boundingBox(), await callout.boundingBox()]
+	const drawing = page.locator('svg:visible', { has: page.locator('[data-place]') })
+	const [map, told] = [await drawing.boundingBox(), await callout.boundingBox()]
 	expect(told!.y).toBeGreaterThanOrEqual(map!.y + map!.height)
 	expect(await callout.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(1)
 	expect(await callout.locator('.keep').isVisible()).toBe(true)
