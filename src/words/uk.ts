@@ -70,7 +70,7 @@ export const page: Page = {
 	claimNamed: (label, saidBy) => `${label[0]?.toUpperCase()}${label.slice(1)} — ${saidBy}`,
 	later: 'пізніше',
 	doubts: { 'not corroborated': 'не підтверджено', 'not checked': 'ми не перевіряли' },
-	asOf: (moment) => `Станом на ${moment}:`,
+	asOf: (moment) => `Вибраний момент (${moment}):`,
 	startOfSaying: 'час до всіх заяв',
 	ofClaims: (shown, total) =>
 		`${shown} з ${total} ${total % 10 === 1 && total % 100 !== 11 ? 'твердження' : 'тверджень'}`,
@@ -79,7 +79,7 @@ export const page: Page = {
 	laterOn: 'Після публікації: увімкнено',
 	covered: 'Приховано, доки не відкрито клітинки.',
 	notSaidYet: 'На той момент у матеріалі немає заяв.',
-	notOnMapYet: 'не на карті: на ту мить про це ще ніхто не говорив',
+	notOnMapYet: 'не на карті: на той момент про це ще ніхто не говорив',
 	lit: 'Виділено місця твердження',
 
 	says: 'Що в матеріалі',
@@ -92,9 +92,9 @@ export const page: Page = {
 	sayer: (speaker, telling) => (telling ? `${speaker}, переказ слів ${telling}` : speaker),
 	twoLengths: 'Дві довжини',
 	lengthReported: (words, publisher, paragraph) => `у матеріалі: ${words}, ${publisher} ¶${paragraph}`,
-	lengthMeasured: (km) => `виміряно: ${km} км, обчислено нами між двома точками`,
+	lengthMeasured: (km) => `виміряно: ${km} км, ми обчислили це за двома точками`,
 	ourNote: 'Наша примітка',
-	fromReport: (publisher) => `від ${publisher}`,
+	fromReport: (publisher) => `джерело: ${publisher}`,
 
 	panel: 'Місця й матеріал',
 	places: 'Місця',

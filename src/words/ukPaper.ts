@@ -25,10 +25,10 @@ export const paper: Paper = {
 	forTeacher: 'Примірник учителя. Не для класу.',
 	number: (sheet, n, of) => `${sheet}, аркуш ${n} з ${of}`,
 	toldAfter: (publisher, date) => `Переказано за матеріалом: ${publisher}, ${date} року.`,
-	credits: 'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0. Кордони міжнародно визнані.',
+	credits: 'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0. Кордони — міжнародно визнані.',
 	version: (version, day) => `Версія ${version}; дані станом на ${day} року`,
 
-	mapTitle: (name) => `Карта: ${name}`,
+	mapTitle: (name) => `Карта до сторінки «${name}»`,
 	city: 'місто',
 	site: 'об’єкт',
 	within: (length) => `у межах ${length}, наша оцінка`,
@@ -44,7 +44,7 @@ export const paper: Paper = {
 	counted: 'Що пораховано чи мається на увазі',
 	said: (when) => `сказано: ${when}`,
 	readMore: 'Відкрити твердження:',
-	fromDisk: (label) => `Відкрийте сторінку й знайдіть «${label}».`,
+	fromDisk: (label) => `Відкрийте сторінку й знайдіть: ${label}.`,
 
 	empty:
 		'Прочитайте абзаци (¶) на аркуші «Матеріал». Запишіть власні слова кожного автора заяви або «не сказано».',

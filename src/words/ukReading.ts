@@ -31,8 +31,8 @@ export const reading: Reading = {
 		openOriginal: 'Відкрити оригінал',
 		readWith: 'Читати разом із',
 		allOfClaim: 'Усе про це твердження',
-		passageNotYet: 'На ту мить ще не сказано.',
-		passageInPart: 'На ту мить ще не написано. Уже сказано:'
+		passageNotYet: 'На той момент ще не сказано.',
+		passageInPart: 'На той момент ще не написано. Уже сказано:'
 	},
 
 	published: {
@@ -56,7 +56,7 @@ export const reading: Reading = {
 		undo: 'Повернути',
 		undone: 'Нічого не стерто.',
 		notes: 'Стерти на цьому пристрої нотатки всіх уроків?',
-		all: 'Стерти з цього пристрою ваш вибір, нотатки всіх уроків, відкритий текст матеріалу й збережену карту вулиць?'
+		all: 'Стерти з цього пристрою ваші налаштування, нотатки всіх уроків, відкритий текст матеріалу й збережену карту вулиць?'
 	},
 
 	claims: {
@@ -84,7 +84,7 @@ export const reading: Reading = {
 		inQuotes: (word) => `«${word}»`,
 		ownLine: 'Пораховано окремо; не додавайте ці числа до інших.',
 		rangeTitle: (question) => `Лінія чисел: ${question}`,
-		revises: (earlier) => `пізніше, змінює ${earlier}`,
+		revises: (earlier) => `пізніше; змінює твердження: ${earlier}`,
 		revisedBy: (later) => `пізніше змінено: ${later}`,
 
 		whoAnswers: 'Хто на що відповідає?',
@@ -135,7 +135,7 @@ export const reading: Reading = {
 		backToStep: 'Назад до кроку',
 		behind: 'Хто за цим стоїть?',
 		who: 'Хто це',
-		part: 'Участь у подіях',
+		part: 'Роль у події',
 		stake: 'Власний інтерес',
 		where: 'Де сказано',
 		evidence: 'Які є докази?',
@@ -168,7 +168,7 @@ export const reading: Reading = {
 			'У лапках — власні слова автора заяви. Решта — те, що, за матеріалом, він сказав, нашими словами.',
 		citation: (c) =>
 			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.revised && ` Пізніше змінено: ${c.revised}.`} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
-		ofReport: (publisher, date, paragraph) => `${publisher}, матеріал від ${date}, абзац ${paragraph}`,
+		ofReport: (publisher, date, paragraph) => `${publisher}, матеріал (${date}), абзац ${paragraph}`,
 		notChecked: 'Сказано після публікації матеріалу; ми цього не перевіряли.',
 		citeReported: 'переказ',
 		citeNarration: 'розповідь видання',
@@ -181,7 +181,7 @@ export const reading: Reading = {
 		happened: 'Що й коли',
 		spoke: 'Хто й коли',
 		byThen: 'Сказано на той час',
-		orderKnown: 'порядок відомий, години ні',
+		orderKnown: 'порядок відомий, години — ні',
 		dayOnly: 'лише день',
 		by: (day) => `не пізніше ${day}`,
 		afterReport: 'після публікації',
@@ -214,7 +214,7 @@ export const reading: Reading = {
 		onEachNote: 'Прочитання наші; самі слова годинника не називають.',
 		reading: 'Якщо мається на увазі',
 		agreesWith: 'Яке прочитання сходиться з якою датою',
-		named: (answer, speaker) => `${answer}, сказано: ${speaker}`,
+		named: (answer, speaker) => `${answer} — ${speaker}`,
 		agrees: (on, off) =>
 			on && off
 				? `узгоджується за такими годинниками: ${on}; не узгоджується: ${off}`
