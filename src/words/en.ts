@@ -115,7 +115,7 @@ export const page = {
 	/** Under a number, in the first look: whose it is, and from when. */
 	firstLookBy: (speaker: string, day: string) => `according to ${speaker}, ${day}`,
 	firstLookWords: (n: number) =>
-		n === 1 ? 'One more speaker gave a word and no number.' : `${n} more speakers gave a word and no number.`,
+		n === 1 ? 'One more speaker gave no number.' : `${n} more speakers gave no number.`,
 	madeBy: (publisher: string) =>
 		`This page was made for readers and schools, independently of ${publisher} and of everyone it quotes.`,
 	placesIntro: 'Everything on the map, in the same order. Choose one to read what the report says about it.',

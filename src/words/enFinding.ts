@@ -23,7 +23,7 @@ export const finding = {
 		laterAnswers: (n: number) =>
 			`${n} more ${n === 1 ? 'answer was' : 'answers were'} given after the report`,
 		/** What matched, and is left out, because it was said after the report. */
-		saidLater: (n: number) => `${n} ${n === 1 ? 'result was' : 'results were'} said after the report.`,
+		saidLater: (n: number) => `${n} ${n === 1 ? 'result is' : 'results are'} from after the report.`,
 		showLater: 'Show what was said later'
 	},
 
@@ -68,8 +68,8 @@ export const finding = {
 		fromOpened: 'From the text you opened',
 		notHere: (n: number) =>
 			n === 1
-				? '1 quotation of this paragraph has no one certain place there.'
-				: `${n} quotations of this paragraph have no one certain place there.`
+				? '1 quotation from this paragraph could not be placed there.'
+				: `${n} quotations from this paragraph could not be placed there.`
 	}
 }
 

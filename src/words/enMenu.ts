@@ -95,14 +95,14 @@ export const menu = {
 		aboutReport: 'The report',
 		aboutSources: 'Read besides the report',
 		aboutSourcesText:
-			'Every fact here that is not in the report was read in one of these. An outlet of a state is called one.',
+			'Every fact here that is not in the report comes from one of these. State media are labelled as such.',
 		published: (day: string) => `published ${day}`,
-		readBy: (day: string) => `read by ${day}`,
+		readBy: (day: string) => `read no later than ${day}`,
 		aboutEditions: 'History of the data',
 		edition: (edition: number) => `Edition ${edition}`,
 		aboutReading: 'How to read this page',
 		aboutReadingText: [
-			'A claim is what one speaker said about one question. Speakers are in the order in which they spoke. The same verb is used for all of them, and no colour says which side anyone is on.',
+			'A claim is what one speaker said about one question. Speakers are in the order in which they spoke, as far as the report tells; those whose place in it is unknown come last. All of them “said” or “wrote”; “suggested” is the report’s word. No colour says which side anyone is on.',
 			'Numbers are never added, averaged or ranked. “About”, “up to” and “hundreds” stay with what they belong to. A word without a number stays a word.',
 			'Hatching means: not known exactly. A hatched edge marks what has to be kept in mind; it cannot be folded away.'
 		],
@@ -134,8 +134,8 @@ export const menu = {
 		title: 'This incident cannot be shown yet',
 		intro: (count: number) =>
 			count === 1
-				? 'Its files contain one mistake. Fix it and build the page again: to load it again is not enough.'
-				: `Its files contain ${count} mistakes. Fix them and build the page again: to load it again is not enough.`
+				? 'Its files contain one mistake. Fix it and build the page again: reloading it is not enough.'
+				: `Its files contain ${count} mistakes. Fix them and build the page again: reloading it is not enough.`
 	}
 }
 

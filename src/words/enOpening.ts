@@ -6,8 +6,7 @@ const counted = (n: number, one: string, other: string) => `${n} ${count(n, { on
 /** What is said of incidents that readers open from files. */
 export const opening = {
 	title: 'Open an incident from a file',
-	intro:
-		'It is shown here in the place of this incident. It stays on this device; nothing of it is sent anywhere.',
+	intro: 'It is shown here in place of this incident. It stays on this device; none of it is sent anywhere.',
 	accepts:
 		'What can be opened: an incident in one file, such as the “.incident.json” under “Downloads”; a zip of an incident’s folder; or the files of that folder together.',
 	drop: 'Files can also be dropped anywhere on the page.',
@@ -26,11 +25,10 @@ export const opening = {
 			counted(lessons, 'lesson', 'lessons')
 		].join(', ')}.`,
 	spoken: (languages: string) => `Languages: ${languages}.`,
-	unchecked: (name: string) =>
-		`${name} has the form of an incident. Whether it is right, nobody here has checked.`,
+	unchecked: (name: string) => `${name} is in the right form. Nobody here has checked what it says.`,
 	open: 'Show it',
 	issues: (name: string, issues: number) =>
-		`${name} cannot be shown yet: ${counted(issues, 'thing is', 'things are')} to be mended.`,
+		`${name} cannot be shown yet: ${counted(issues, 'thing needs', 'things need')} fixing.`,
 	alike: (more: number) => `and ${more} more like it`,
 	copy: 'Copy the list',
 	copied: 'List copied.',

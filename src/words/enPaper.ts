@@ -54,9 +54,9 @@ export const paper = {
 	empty:
 		'Read the paragraphs (¶) on the sheet “The report”. Write each speaker’s own words, or “not stated”.',
 	shared: 'Where several speakers share a column, write whose words they are.',
-	chosen: 'These speakers are a choice; all of them are on the sheet “Map and answers”.',
+	chosen: 'These are some of the speakers, not all.',
 	examples: 'The cells that are filled in are examples.',
-	more: 'To go further',
+	more: 'extension',
 	choose: 'Choose one claim and tick it.',
 	claim: 'Claim',
 	cannotKnow: '“We cannot know this from these sources” is a complete answer.',

@@ -49,12 +49,12 @@ export const reading = {
 	/** The version of the program with the edition of the data. */
 	version: (version: string) => `Version ${version}`,
 	/** Of a pack whose author does not say. */
-	noLicence: 'How these texts and data may be used, their author does not say.',
+	noLicence: 'Their author does not say how these texts and data may be used.',
 	edition: (version: string, edition: number) => `${version}, data edition ${edition}`,
 
 	copying: {
 		refused:
-			'This browser does not let the page copy. The text is marked: copy it with Ctrl+C (⌘C on a Mac) or by the menu of your browser.'
+			'This browser does not let the page copy. The text is selected: copy it with Ctrl+C (⌘C on a Mac) or from your browser’s menu.'
 	},
 
 	erasing: {
@@ -65,7 +65,7 @@ export const reading = {
 		/** Asked before the notes of all lessons go. */
 		notes: 'Erase what was noted in all lessons on this device?',
 		/** Asked before everything goes that the page keeps. */
-		all: 'Erase your choices, the notes of all lessons, an opened original and a kept street map from this device?'
+		all: 'Erase your settings, the notes of all lessons, an opened original and a kept street map from this device?'
 	},
 
 	claims: {

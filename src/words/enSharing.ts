@@ -51,9 +51,9 @@ export const sharing = {
 		place: (name: string) => `Only: ${name}`,
 		range: (question: string) => `Only the answers to: ${question}`,
 		needsFile:
-			'This incident was opened from a file. A link or a frame shows it only to who has opened the same file: hand on the file.',
+			'This incident was opened from a file. A link or a frame shows it only to people who have opened the same file: pass the file on.',
 		fromDisk:
-			'This page was opened from disk: a link to it would lead nobody else anywhere. On a page with an address, this end of the link leads here:',
+			'This page was opened from disk: a link to it would lead nobody else anywhere. Add this to the address of the page where it is published:',
 		link: 'Link',
 		copyLink: 'Copy the link',
 		copiedLink: 'Link copied.',
@@ -76,9 +76,9 @@ export const sharing = {
 	/** A frame in somebody else's page. */
 	embed: {
 		full: 'Open in full',
-		pressFirst: 'Press the map first; then the wheel changes its scale.',
+		pressFirst: 'Click the map first; then scroll to zoom.',
 		twoFingers: 'Two fingers move the map.',
-		nothing: 'This frame names nothing that is in the explorer.'
+		nothing: 'What this frame should show does not exist here.'
 	},
 
 	/** The columns of the table of claims, by their names in the file. */

@@ -18,8 +18,8 @@ export const teaching = {
 		leftOut: 'left out',
 		withoutDevices: 'Without devices',
 		care: 'Keeping pupils safe',
-		hardWords: 'Words that are hard to bear',
-		touched: 'Where pupils are touched by this',
+		hardWords: 'Distressing words',
+		touched: 'If pupils are affected by this war',
 		learners: 'Pupils who do not read this language well',
 		rubric: 'What a good answer shows',
 		homework: 'Homework',
@@ -47,7 +47,7 @@ export const teaching = {
 		tenLeft: 'Ten minutes left',
 		fullScreen: 'Full screen',
 		others: 'More',
-		more: 'Further',
+		more: 'Extension',
 
 		// Tasks
 		begins: 'Ways to begin:',
@@ -90,7 +90,7 @@ export const teaching = {
 		noNotes: 'Nothing is noted yet.',
 		kept: 'Notes stay on this device and nowhere else. They leave it only as a file or a print that you make.',
 		notKept:
-			'This device does not let the page keep anything: closing the page will lose the notes. Save them as a file before.',
+			'This device does not let the page keep anything: closing the page will lose the notes. Save them as a file first.',
 		fromDisk: 'This page was opened from disk: other pages from disk may be able to read the notes.',
 		handIn: 'Hand in',
 		nothingToHandIn: 'Nothing is noted yet: what you write in this lesson can be handed in here.',

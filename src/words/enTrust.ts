@@ -2,7 +2,7 @@
 export const trust = {
 	title: 'Trust: access, privacy, tests',
 	intro:
-		'What is known of this page itself, and what is not. How the data came about, and what changed in them, stands in “About this page”.',
+		'What is known of this page itself, and what is not. How the data came about, and what has changed in it, is in “About this page”.',
 	tested: 'What has been tested, and what has not',
 	privacy: 'Privacy',
 	access: 'Access',

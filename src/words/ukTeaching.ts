@@ -22,7 +22,7 @@ export const teaching: Teaching = {
 		withoutDevices: 'Без пристроїв',
 		care: 'Безпека учнів',
 		hardWords: 'Слова, які важко чути',
-		touched: 'Якщо це торкнулося учнів',
+		touched: 'Якщо ця війна торкнулася учнів',
 		learners: 'Учні, які погано читають цією мовою',
 		rubric: 'Що показує добра відповідь',
 		homework: 'Домашнє завдання',

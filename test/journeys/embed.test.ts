@@ -61,7 +61,7 @@ test('the page around the map scrolls on under the wheel, until the map is press
 	await expect
 		.poll(async () => {
 			for (const by of [40, -40]) await page.mouse.wheel(0, by)
-			return frame.getByText('Press the map first').count()
+			return frame.getByText('Click the map first').count()
 		})
 		.toBe(1)
 	await page.evaluate(() => scrollTo(0, 0))
@@ -214,7 +214,7 @@ test.each(['embed=claim&claim=nobody', 'embed=range&question=who', 'embed=claim'
 	'a frame that names nothing says so: %s',
 	async (hash) => {
 		const { page } = await open(`${site.url}#lang=en&${hash}`)
-		await page.getByText('This frame names nothing').waitFor()
+		await page.getByText('What this frame should show').waitFor()
 		await page.getByRole('link', { name: /Open in full/ }).waitFor()
 	}
 )

@@ -71,7 +71,7 @@ test('quotations without one certain place are listed with speaker and paragraph
 		.element(rows.nth(1))
 		.toHaveTextContent('could not ask The Gazette, paragraph 3 here: not found')
 	expect(document.querySelector('mark, blockquote')).toBeNull()
-	expect(beside('p1').textContent).toContain('1 quotation of this paragraph has no one certain place there.')
+	expect(beside('p1').textContent).toContain('1 quotation from this paragraph could not be placed there.')
 })
 
 test('in Ukrainian, counts agree with their words', async () => {

@@ -169,7 +169,7 @@ test('of an incident without a licence nothing says that it has one', () => {
 		JSON.stringify(placesGeoJson(telling)),
 		JSON.stringify(descriptor)
 	]) {
-		expect(text).toContain('How these texts and data may be used, their author does not say.')
+		expect(text).toContain('Their author does not say how these texts and data may be used.')
 		expect(text).not.toMatch(/CC BY|creativecommons/)
 	}
 })
