@@ -94,8 +94,8 @@ export const page = {
 	keepInMind: 'Keep in mind',
 	further: (n: number) =>
 		n === 1
-			? 'The claim about it, and how exact the point is'
-			: `All ${n} claims about it, and how exact the point is`,
+			? 'The claim about the incident, and how exact the point is'
+			: `Claims about the incident (${n}), and how exact the point is`,
 	furtherExact: 'How exact this is',
 	sayer: (speaker: string, telling: string) =>
 		telling ? `${speaker}, reporting ${telling}’s statement` : speaker,

@@ -20,7 +20,7 @@ export const reading = {
 
 	/** What an account on the map says further on. */
 	further: {
-		claimsMade: 'Claims made about it',
+		claimsMade: 'Claims about the incident',
 		exact: 'How exact the point is',
 		exactArea: 'How exact this is',
 		coordinates: (lat: string, lon: string) => `Latitude ${lat}, longitude ${lon} (WGS 84)`,

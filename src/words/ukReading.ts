@@ -17,7 +17,7 @@ export const reading: Reading = {
 	},
 
 	further: {
-		claimsMade: 'Твердження про це',
+		claimsMade: 'Твердження про подію',
 		exact: 'Точність розташування',
 		exactArea: 'Точність',
 		coordinates: (lat, lon) => `Широта ${lat}, довгота ${lon} (WGS 84)`,
