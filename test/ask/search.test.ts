@@ -235,8 +235,8 @@ describe('after the report', () => {
 		expect(searchAll(pack, '89', 'en').map(({ later }) => later)).not.toContain(false)
 		expect(find('BBC')).toEqual([])
 		expect(find('BBC', 'en', true)[0]).toBe('speaker bbc-russian')
-		expect(find('floor')).toEqual([])
-		expect(find('floor', 'en', true)).toEqual(['caveat floor'])
+		expect(find('minimum')).toEqual([])
+		expect(find('minimum', 'en', true)).toEqual(['caveat floor'])
 		expect(find('HIMARS', 'en', true).slice(0, 2)).toEqual(['claim hit-ru-groups', 'claim hit-ru-mod-later'])
 	})
 
