@@ -51,8 +51,7 @@ export const paper = {
 	fromDisk: (label: string) => `Open the explorer and search for “${label}”.`,
 
 	// Worksheet
-	empty:
-		'Read the paragraphs (¶) on the sheet “The report”. Write each speaker’s own words, or “not stated”.',
+	empty: 'Write here what the class finds, or “not stated”. ¶ tells where to look.',
 	shared: 'Where several speakers share a column, write whose words they are.',
 	chosen: 'These are some of the speakers, not all.',
 	examples: 'The cells that are filled in are examples.',
