@@ -102,7 +102,7 @@ export const menu = {
 		edition: (edition: number) => `Edition ${edition}`,
 		aboutReading: 'How to read this page',
 		aboutReadingText: [
-			'A claim is what one speaker said about one question. Speakers are in the order in which they spoke, as far as the report tells; those whose place in it is unknown come last. All of them “said” or “wrote”; “suggested” is the report’s word. No colour says which side anyone is on.',
+			'A claim is what one speaker said about one question. Speakers are in the order in which they spoke, where the report tells it, the others last. All “said” or “wrote”; “suggested” is the report’s word. No colour says which side anyone is on.',
 			'Numbers are never added, averaged or ranked. “About”, “up to” and “hundreds” stay with what they belong to. A word without a number stays a word.',
 			'Hatching means: not known exactly. A hatched edge marks what has to be kept in mind; it cannot be folded away.'
 		],
