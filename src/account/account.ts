@@ -51,7 +51,7 @@ export async function accountsOf(pack: Pack): Promise<Accounts> {
 	const basemap = reaches(ground.region, points) ? ground : undefined
 	const { languages } = pack.incident
 	for (const language of languages)
-		await withWords(language, ['reading', 'menu', 'paper', 'sharing'], Promise.resolve())
+		await withWords(language, ['reading', 'explaining', 'paper', 'sharing'], Promise.resolve())
 	return {
 		accounts: languages.map((language) => accountOf(new Telling(pack, language, wordsOf(language)), basemap)),
 		style: bare(style),

@@ -11,7 +11,8 @@ const unstored = [
 	...['Downloads', 'enSharing', 'ukSharing', 'Open', 'enOpening', 'ukOpening', 'Original', 'Issues'],
 	// Streets.
 	...['streetFile-', 'StreetFile', 'streetLayer', 'beside', 'Consent', 'tiles'],
-	...['Trust', 'enTrust', 'ukTrust', 'account', 'icon']
+	// What tells of the page itself.
+	...['About', 'notes-', 'Trust', 'enTrust', 'ukTrust', 'account', 'icon']
 ]
 
 const icons = [192, 512]

@@ -142,6 +142,7 @@ export const chapters = {
 	paper: () => import('./enPaper'),
 	sharing: () => import('./enSharing'),
 	trust: () => import('./enTrust'),
+	explaining: () => import('./enExplaining'),
 	opening: () => import('./enOpening')
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../format/languages'
 import { followArrivals } from './arrivals.svelte'
+import type { Explaining } from './enExplaining'
 import type { Finding } from './enFinding'
 import type { Menu } from './enMenu'
 import type { Opening } from './enOpening'
@@ -47,7 +48,6 @@ export const menuWords = (language: Language): Menu['entries'] => menu(language)
 export const newerWords = (language: Language): Menu['newer'] => menu(language).newer
 export const layerWords = (language: Language): Menu['layers'] => menu(language).layers
 export const streetFileWords = (language: Language): Menu['streetFile'] => menu(language).streetFile
-export const aboutWords = (language: Language): Menu['help'] => menu(language).help
 export const fallenWords = (language: Language): Menu['fallen'] => menu(language).fallen
 export const issueWords = (language: Language): Menu['issues'] => menu(language).issues
 
@@ -59,6 +59,9 @@ export const columnWords = (language: Language): Sharing['columns'] => sharing(l
 export const downloadWords = (language: Language): Sharing['downloads'] => sharing(language).downloads
 export const embedWords = (language: Language): Sharing['embed'] => sharing(language).embed
 export const shareWords = (language: Language): Sharing['share'] => sharing(language).share
+
+const explaining = (language: Language): Explaining => followed('explaining', language)
+export const aboutWords = (language: Language): Explaining => explaining(language)
 
 const trust = (language: Language): Trust => followed('trust', language)
 export const trustWords = (language: Language): Trust => trust(language)

@@ -128,5 +128,6 @@ export const chapters = {
 	paper: () => import('./ukPaper'),
 	sharing: () => import('./ukSharing'),
 	trust: () => import('./ukTrust'),
+	explaining: () => import('./ukExplaining'),
 	opening: () => import('./ukOpening')
 }

@@ -1,6 +1,7 @@
 import { languages, type Language } from '../format/languages'
 import type { Text } from '../format/pack'
 import type { Page } from './en'
+import type { Explaining } from './enExplaining'
 import type { Finding } from './enFinding'
 import type { Menu } from './enMenu'
 import type { Opening } from './enOpening'
@@ -19,6 +20,7 @@ interface Chapters {
 	paper: Paper
 	sharing: Sharing
 	trust: Trust
+	explaining: Explaining
 	opening: Opening
 }
 export type Chapter = keyof Chapters
@@ -74,6 +76,7 @@ const arrived: { [C in Chapter]: Partial<Record<Language, Chapters[C]>> } = {
 	paper: {},
 	sharing: {},
 	trust: {},
+	explaining: {},
 	opening: {}
 }
 /** The chapters that the page has asked for so far: a language is spoken once it has them all. */

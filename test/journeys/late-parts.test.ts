@@ -58,7 +58,7 @@ const askings: Asking[] = [
 	},
 	{ parts: ['enTeaching'], hash: 'panel=lesson', shows: '.lessons' },
 	{ parts: ['Guide', 'LessonBar'], hash: 'lesson=different-answers&step=predict', shows: '.step', places: 2 },
-	{ parts: ['Windows'], hash: 'show=keys', shows: 'dialog[open] table, dialog[open] dl' },
+	{ parts: ['Windows', 'enExplaining'], hash: 'show=keys', shows: 'dialog[open] table, dialog[open] dl' },
 	{ parts: ['Clocks'], hash: 'show=clocks', shows: 'dialog[open] h2' },
 	{ parts: ['OriginalOpener'], hash: 'show=original', shows: 'dialog[open] h2' },
 	{ parts: ['Prepare'], hash: 'show=prepare', shows: 'dialog[open] h2' },
@@ -128,6 +128,7 @@ const unspoken = [
 		'ukSharing',
 		'ukTeaching',
 		'ukTrust',
+		'ukExplaining',
 		'ukOpening'
 	],
 	// What speaks for parts that failed, and for packs with mistakes.
