@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Locator } from 'playwright'
 import { shippedPack } from '../shipped'
 import { serveSite } from '../site'
-import { callout, followLink, journeys, standing } from './journey'
+import { atRest, callout, followLink, journeys, standing } from './journey'
 
 const open = journeys()
 const pack = shippedPack()
@@ -148,4 +148,22 @@ test('in forced colours the names on the map stand where they do in others, clea
 	const [usual, forced] = [await namesIn('none'), await namesIn('active')]
 	await expect.poll(usual).toHaveLength(3)
 	await expect.poll(forced).toEqual(await usual())
+})
+
+test('where the page itself scrolls the wheel over the map scrolls it, until the map is pressed', async () => {
+	const { page, problems } = await open(`${site.url}#lang=en`, { viewport: { width: 400, height: 300 } })
+	await standing(page)
+	await atRest(page)
+	const map = (await page.locator('#map').boundingBox())!
+	await page.mouse.move(map.x + 200, map.y + 60)
+	await page.mouse.wheel(0, 120)
+	await expect.poll(() => page.evaluate(() => scrollY)).toBe(120)
+	const pins = () =>
+		page.locator('#map .pin').evaluateAll((all) => all.map((pin) => pin.getBoundingClientRect().x))
+	await page.evaluate(() => scrollTo(0, 0))
+	const before = await pins()
+	await page.mouse.click(map.x + 20, map.y + 60)
+	await page.mouse.wheel(0, -240)
+	await expect.poll(pins).not.toEqual(before)
+	expect(problems).toEqual([])
 })
