@@ -28,7 +28,7 @@ export const finding = {
 	},
 
 	original: {
-		title: 'Open the original',
+		title: 'Compare with the original',
 		why: 'The published report is not part of this page. If you have its text, open it here: each quotation is searched for exactly, and the original paragraph appears beside ours.',
 		stays: 'The text stays on this device and is sent nowhere.',
 		file: 'Text file (.txt)',

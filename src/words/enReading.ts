@@ -31,7 +31,7 @@ export const reading = {
 	report: {
 		ourWords: 'Our words; the report’s own are in quotation marks.',
 		claimsHere: 'Claims made here',
-		openOriginal: 'Open the original',
+		openOriginal: 'Compare with the original',
 		readWith: 'Read with',
 		allOfClaim: 'All about this claim',
 		passageNotYet: 'Not yet said by then.',

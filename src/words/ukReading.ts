@@ -28,7 +28,7 @@ export const reading: Reading = {
 	report: {
 		ourWords: 'Слова наші; слова самого матеріалу — в лапках.',
 		claimsHere: 'Твердження тут',
-		openOriginal: 'Відкрити оригінал',
+		openOriginal: 'Порівняти з оригіналом',
 		readWith: 'Читати разом із',
 		allOfClaim: 'Усе про це твердження',
 		passageNotYet: 'На той момент ще не сказано.',

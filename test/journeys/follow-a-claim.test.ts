@@ -226,7 +226,7 @@ test('from disk and without a network the claims, the strip and the original wor
 	await page.getByRole('dialog').waitFor()
 	await page.keyboard.press('Escape')
 	await tab(page, /Report/)
-	await page.getByRole('button', { name: 'Open the original' }).click()
+	await page.getByRole('button', { name: 'Compare with the original' }).click()
 	await page.getByLabel('Or paste the text').fill('Somebody wrote of “about 400 corpses” there.')
 	await page.getByRole('button', { name: 'Compare' }).click()
 	await page.getByText(/1 of \d+ quotations found once/).waitFor()
