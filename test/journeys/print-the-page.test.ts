@@ -37,7 +37,7 @@ test('on paper the report is whole, nothing is cut off, and the caveat goes alon
 
 test('the plain page prints the whole map, with every place on it, in either language', async () => {
 	for (const language of languages) {
-		const { page } = await open(`${site.url}#lang=${language}&map=48.06,37.93,13`, {
+		const { page } = await open(`${site.url}#lang=${language}&map=13/48.06/37.93`, {
 			viewport: { width: 390, height: 664 }
 		})
 		await standing(page)
