@@ -31,6 +31,8 @@ export function createMap(container: HTMLElement, still: boolean, yields: boolea
 		fadeAnimation: !still,
 		markerZoomAnimation: !still
 	})
+	// Lines and circles have buttons of their own.
+	map.getPane('overlayPane')!.setAttribute('aria-hidden', 'true')
 	for (const [name, order] of Object.entries(panes)) {
 		const pane = map.createPane(name)
 		pane.style.zIndex = String(order)
