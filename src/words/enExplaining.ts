@@ -16,7 +16,7 @@ export const explaining = {
 	aboutReport: 'The report',
 	aboutSources: 'Read besides the report',
 	aboutSourcesText:
-		'Every fact here that is not in the report comes from one of these. State media are labelled as such.',
+		'Every fact that is not in the report comes from one of these. State media are labelled.',
 	published: (day: string) => `published ${day}`,
 	readBy: (day: string) => `read no later than ${day}`,
 	aboutEditions: 'History of the data',
