@@ -28,7 +28,13 @@ function apart(points: readonly Pixel[]): readonly Pixel[] {
 	})
 }
 
-const tenths = (pixels: number): string => String(Number(pixels.toFixed(1)))
+/** Points in tenths of a pixel as a path. All but the first stand as steps from the one before, which takes half as many signs. */
+function written(points: readonly Pixel[]): string {
+	const tenths = points.map((point) => point.map((pixels) => Math.round(pixels * 10)))
+	const pairs = tenths.map((point, i) => point.map((part, j) => (part - (tenths[i - 1]?.[j] ?? 0)) / 10))
+	const [first, ...steps] = pairs.map((pair) => pair.join(' '))
+	return `M${first}l${steps.join(' ').replaceAll(' -', '-').replace(/\b0\./g, '.')}`
+}
 
 /** Areas or lines as an SVG path, cut off a little beyond a size: of a coast of a thousand kilometres a map needs a bay. */
 export function pathOf(
@@ -38,11 +44,7 @@ export function pathOf(
 ): string {
 	const frame: Edges = [-over, -over, width + over, height + over]
 	const drawn = (points: readonly Pixel[], close: string): string =>
-		points.length > 1
-			? `M${apart(points)
-					.map((point) => point.map(tenths).join(' '))
-					.join('L')}${close}`
-			: ''
+		points.length > 1 ? `${written(apart(points))}${close}` : ''
 	const trace = (line: Place[], closed: boolean): string => {
 		const points = line.map(([lon = 0, lat = 0]): Pixel => {
 			const { x, y } = at([lon, lat])
