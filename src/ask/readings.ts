@@ -8,7 +8,7 @@ type Clock = Incident['clocks'][number]
 export interface Puzzle {
 	claim: Claim
 	readings: readonly WorkedReading[]
-	/** The claims that name a day, and on which clocks each reading, in the same order, falls on it. */
+	/** The claims that name a day, and on which of the clocks that are compared each reading, in the same order, falls on it. */
 	beside: readonly { claim: Claim; falls: readonly { on: readonly Clock[]; off: readonly Clock[] }[] }[]
 }
 
@@ -27,7 +27,8 @@ export function puzzlesOf(pack: Pack): Puzzle[] {
 	const dated = told.filter(({ when }) => when?.day && !when.readings)
 	const falls = (iso: string, day: string | undefined) => {
 		const hits = (clock: Clock) => onClock(iso, clock.offset).day === day
-		return { on: clocks.filter(hits), off: clocks.filter((clock) => !hits(clock)) }
+		const compared = clocks.filter((clock) => clock.compared)
+		return { on: compared.filter(hits), off: compared.filter((clock) => !hits(clock)) }
 	}
 	return told.flatMap((claim) => {
 		const readings = claim.when?.readings ?? []

@@ -14,11 +14,12 @@
  * id or an instant is in values.ts.
  */
 import * as v from 'valibot'
+import { Clocks } from './clocks.ts'
 import { languages } from './languages.ts'
 import type { Outline } from './lesson.ts'
 import type { Feature } from './places.ts'
 import { Text } from './text.ts'
-import { day, id, instant, link, offset, prose, quotable, quotedLanguage, spelling } from './values.ts'
+import { day, id, instant, link, prose, quotable, quotedLanguage, spelling } from './values.ts'
 
 export { Text }
 export {
@@ -167,13 +168,6 @@ export const Question = v.strictObject({
 	together: v.optional(v.strictObject({ kind: v.picklist(['differ', 'fit']), text: Text }))
 })
 
-/** A clock by which readings are shown; fixed offsets, because zone names are missing on older engines. */
-const Clock = v.strictObject({
-	id,
-	name: Text,
-	offset
-})
-
 /** Something that was read besides the report. */
 export const Source = v.strictObject({
 	link,
@@ -223,7 +217,7 @@ export const Incident = v.strictObject({
 	/** The speaker who narrates. */
 	narrator: id,
 	questions: v.pipe(v.array(Question), v.minLength(1)),
-	clocks: v.pipe(v.array(Clock), v.minLength(1)),
+	clocks: Clocks,
 	/** Sections of the About page that belong to this incident: places, spellings, borders, sources. */
 	notes: v.array(
 		v.strictObject({

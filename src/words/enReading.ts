@@ -236,8 +236,8 @@ export const reading = {
 			on && off
 				? `agrees on these clocks: ${on}; not on: ${off}`
 				: on
-					? 'agrees on every one of these clocks'
-					: 'agrees on none of these clocks',
+					? `agrees on these clocks: ${on}`
+					: `does not agree on these clocks: ${off}`,
 		laterOff: 'What was said about it after the report is not shown.',
 		sameMinute: (reading: string) => `The same minute as the reading “${reading}”.`,
 		otherMinute: 'A minute that none of the readings gives.',

@@ -19,8 +19,8 @@ test('each reading is worked out on each clock, and beside each day that somebod
 		[
 			'when-general-staff',
 			[
-				[['kyiv', 'utc'], ['moscow']],
-				[['utc'], ['kyiv', 'moscow']]
+				[['kyiv'], ['moscow']],
+				[[], ['kyiv', 'moscow']]
 			]
 		]
 	])
