@@ -88,6 +88,21 @@ test('a short link enters its step, Back leaves it, and a reload stays in it', a
 	await heading(page).waitFor({ state: 'detached' })
 })
 
+test('what the answers of a row show together is told in a lesson only once everything is shown', async () => {
+	const { page } = await open(`${site.url}#lesson=different-answers&step=matrix`)
+	await page.locator('.covered').first().waitFor()
+	const rows = page.locator('tr:has([data-cell])')
+	for (let left = await rows.count(); left > 0; left--)
+		await page
+			.getByRole('button', { name: /^Reveal the row/ })
+			.first()
+			.click()
+	await expect.poll(() => page.locator('.covered').count()).toBe(0)
+	expect(await rows.locator('.finding').count()).toBe(0)
+	await page.getByRole('button', { name: 'Show everything' }).click()
+	await expect.poll(() => rows.locator('.finding').count()).toBe(await rows.count())
+})
+
 test('a link to a step that is followed once lessons are there sets the step’s view', async () => {
 	const { page } = await open(`${site.url}#panel=lesson`)
 	await page.locator('.lessons section').first().waitFor()
