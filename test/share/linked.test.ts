@@ -4,6 +4,8 @@ import { caveatsOf, saidOf, speakerOf } from '../../src/ask/select'
 import { Telling } from '../../src/explore/telling'
 import { languages } from '../../src/format/languages'
 import { linkedData, linkedText } from '../../src/share/linked'
+import { dayWords } from '../../src/words/dates'
+import { claimWords } from '../../src/words/later'
 import { wordsOf } from '../../src/words/words'
 import { shippedPack } from '../shipped'
 
@@ -46,6 +48,13 @@ describe.each(languages)('in %s', (language) => {
 			expect((node[`${schema}appearance`] as Node[]).length).toBeGreaterThan(0)
 		}
 		expect(JSON.stringify(nodes)).not.toMatch(/ClaimReview|[rR]ating/)
+	})
+
+	test('a claim appears in the report of a day, not of a sentence about its date', () => {
+		const text = linkedText(linkedData(telling))
+		const day = dayWords(pack.incident.report.day, language)
+		expect(text).toContain(claimWords(language).ofReport(pack.incident.report.publisher[language], day, 5))
+		expect(text.split(pack.incident.report.date[language])).toHaveLength(2)
 	})
 
 	test('page, data and report are told apart, each with the caveat that is never out of sight', async () => {
