@@ -1,11 +1,19 @@
 import type { Telling } from '../explore/telling'
 import type { Claim, Question } from '../format/pack'
-import { claimById, claimsAnswering, isLater, saidOf, speakerOf, statementOf } from '../ask/select'
+import {
+	claimById,
+	claimsAnswering,
+	isLater,
+	passagesOf,
+	saidOf,
+	speakerOf,
+	statementOf
+} from '../ask/select'
 import type { Svg } from '../atlas/svg'
 import { claimWords } from '../words/later'
 import { mannerOf } from '../words/manner'
 import { html, type Inside } from './html'
-import { caveatBox, idOf, paragraphLink, readAt } from './told'
+import { caveatBox, idOf, listed, paragraphLink, readAt } from './told'
 
 /** All answers to a question: a row for each, and below the table every caveat that belongs to one of them. */
 export function answersTo(telling: Telling, question: Question): Inside {
@@ -78,7 +86,7 @@ function rowOf(telling: Telling, claim: Claim): Svg {
 		html(
 			'td',
 			{},
-			claim.passage && paragraphLink(telling, claim.passage),
+			listed(passagesOf(claim).map((passage) => paragraphLink(telling, passage))),
 			claim.sources && readAt(telling, claim.sources)
 		)
 	)

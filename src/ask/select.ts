@@ -78,6 +78,10 @@ export const saidOf = (pack: Pack, claim: Claim): Said => statementOf(pack, clai
 /** Whether a claim was made after the report. */
 export const isLater = (claim: Claim): boolean => claim.passage === undefined
 
+/** The passages that tell a claim, the one with its words first; none for one that was made after the report. */
+export const passagesOf = ({ passage, alsoIn }: Claim): string[] =>
+	passage === undefined ? [] : [passage, ...alsoIn]
+
 /**
  * What is to be said beside a claim of whether it was checked: its publisher could not corroborate it, or nobody here has
  * checked it. Nothing beside what the publisher tells in its own name.

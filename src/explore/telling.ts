@@ -1,6 +1,6 @@
 import type { Language } from '../format/languages'
 import type { Claim, Pack, Text } from '../format/pack'
-import { doubtOf, passageById, saidOf, speakerOf } from '../ask/select'
+import { doubtOf, passageById, passagesOf, saidOf, speakerOf } from '../ask/select'
 import type { Words } from '../words/words'
 import { pick } from '../words/words'
 
@@ -43,9 +43,10 @@ export class Telling {
 		return this.words.claimNamed(this.tell(claim.label), this.sayingOf(claim))
 	}
 
-	/** The paragraph of the report that holds a claim, as ¶13; empty for one that was made after the report. */
+	/** The paragraphs of the report that tell a claim, as ¶13, ¶14, the one with its words first; empty for one that was made after the report. */
 	paragraphOf(claim: Claim): string {
-		const number = claim.passage === undefined ? undefined : passageById(this.pack, claim.passage)?.number
-		return number === undefined ? '' : `¶${number}`
+		return passagesOf(claim)
+			.map((id) => `¶${passageById(this.pack, id)?.number}`)
+			.join(', ')
 	}
 }

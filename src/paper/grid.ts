@@ -3,7 +3,7 @@ import { matrix, type Column, type Matrix } from '../ask/compare'
 import { runsOf } from '../format/markup'
 import { momentsOf } from '../ask/moments'
 import type { Claim, Speaker, Text } from '../format/pack'
-import { claimById, isLater, passageById, saidOf } from '../ask/select'
+import { claimById, isLater, passageById, passagesOf, saidOf } from '../ask/select'
 import { claimWords } from '../words/later'
 import { mannerOf } from '../words/manner'
 import type { Answer, Cell, Table, Unit } from './unit'
@@ -35,9 +35,11 @@ function gridOf({ pack }: Telling, { questions, speakers }: Choice): Matrix {
 }
 
 /** The paragraphs of all that a speaker said. */
-const paragraphsOf = (telling: Telling, claims: readonly Claim[]): string =>
-	[...new Set(claims.map((claim) => telling.paragraphOf(claim)))]
-		.sort((a, b) => Number(a.slice(1)) - Number(b.slice(1)))
+const paragraphsOf = ({ pack }: Telling, claims: readonly Claim[]): string =>
+	[...new Set(claims.flatMap(passagesOf))]
+		.map((id) => passageById(pack, id)!.number)
+		.sort((a, b) => a - b)
+		.map((number) => `¶${number}`)
 		.join(', ')
 
 /** A claim as an answer; its own words in place of ours, where they say the same. */

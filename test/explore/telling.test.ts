@@ -38,8 +38,8 @@ test('who tells what somebody else said is named together with whom', () => {
 	expect(inEnglish().sayerOf(told)).toContain('the miller')
 })
 
-test('a claim leads to its paragraph, and one made after the report to none', () => {
-	expect(inEnglish().paragraphOf(ferry)).toBe('¶1')
+test('a claim leads to all its paragraphs, and one made after the report to none', () => {
+	expect(inEnglish().paragraphOf(ferry)).toBe('¶1, ¶3')
 	expect(inEnglish().paragraphOf(claimById(pack, 'lost-guild-later')!)).toBe('')
 })
 

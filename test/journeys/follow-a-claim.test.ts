@@ -33,7 +33,7 @@ test('from every claim one step leads to its words, highlighted and in view', as
 	const { page } = await claims()
 	for (const claim of report) {
 		await tab(page, /Claims/)
-		await page.locator(`tr[data-claim="${claim.id}"] a[aria-label^="Paragraph"]`).click()
+		await page.locator(`tr[data-claim="${claim.id}"] a[aria-label^="Paragraph"]`).first().click()
 		const words = page.locator(`#${claim.passage} a.claim.lit[data-claim="${claim.id}"]`)
 		await words.first().waitFor()
 		const inView = await words.first().evaluate((node) => {
