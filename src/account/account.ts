@@ -143,7 +143,7 @@ function firstLookOf(telling: Telling): Inside {
 					'li',
 					{},
 					html('b', {}, tell(claim.answer)),
-					` ${words.firstLookBy(telling.sayerOf(claim), tell(saidOf(pack, claim).words))}`
+					` ${words.firstLookBy(telling.namedOf(claim), tell(saidOf(pack, claim).words))}`
 				)
 			)
 		),

@@ -20,16 +20,22 @@ export class Telling {
 	/** A text of the pack. */
 	tell = (text: Text): string => pick(text, this.language)
 
-	/** Who makes a claim, and of whom it tells. */
-	sayerOf(claim: Claim): string {
-		const telling = claim.tellingOf ? this.tell(claim.tellingOf) : ''
-		return this.words.sayer(this.tell(speakerOf(this.pack, claim).short), telling)
+	/** Who makes a claim, and of whom it tells; as a head, or as an entry of a list. */
+	sayerOf = (claim: Claim): string => this.#sayer(claim, this.tell(speakerOf(this.pack, claim).short))
+
+	/** The same within a sentence. */
+	namedOf(claim: Claim): string {
+		const { named, short } = speakerOf(this.pack, claim)
+		return this.#sayer(claim, named?.[this.language] ?? this.tell(short))
 	}
+
+	#sayer = (claim: Claim, name: string): string =>
+		this.words.sayer(name, claim.tellingOf ? this.tell(claim.tellingOf) : '')
 
 	/** By whom and when something was said, and what there is to say of whether it was checked. */
 	sayingOf(claim: Claim): string {
 		const said = this.tell(saidOf(this.pack, claim).words)
-		return this.words.saidBy(this.sayerOf(claim), said, this.doubtOf(claim))
+		return this.words.saidBy(this.namedOf(claim), said, this.doubtOf(claim))
 	}
 
 	/** That a claim was not corroborated, or not checked; empty where the publisher tells it in its own name. */

@@ -62,6 +62,8 @@ export const Speaker = v.strictObject({
 	name: Text,
 	/** For chart labels and table heads. */
 	short: Text,
+	/** The same within a sentence, "according to the General Staff", for each language in which it is not `short`. */
+	named: v.optional(v.strictObject({ en: v.optional(prose), uk: v.optional(prose) })),
 	who: Text,
 	part: Text,
 	stake: Text,

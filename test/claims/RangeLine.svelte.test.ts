@@ -60,14 +60,14 @@ test('each mark can be reached by key and carries a full name', async () => {
 	])
 	expect(names).toEqual([
 		['About 400 killed, according to StratCom, 1 January 2023; not corroborated', true],
-		['63 killed, according to Russian Defense Ministry, 2 January 2023; not corroborated', true],
+		['63 killed, according to the Russian Defense Ministry, 2 January 2023; not corroborated', true],
 		['500 killed, according to Operational Reports, undated, by 2 January 2023; not corroborated', true],
 		[
-			'Hundreds killed (suggested), no number, according to Ukrainian military, undated, hours before the General Staff’s post of 2 January 2023; not corroborated',
+			'Hundreds killed (suggested), no number, according to the Ukrainian military, undated, hours before the General Staff’s post of 2 January 2023; not corroborated',
 			true
 		],
 		[
-			'Hundreds killed (suggested), no number, according to Pro-Russian posts, undated, before the Russian ministry’s statement of 2 January 2023; not corroborated',
+			'Hundreds killed (suggested), no number, according to pro-Russian posts, undated, before the Russian ministry’s statement of 2 January 2023; not corroborated',
 			true
 		],
 		[

@@ -32,6 +32,17 @@ test('a claim made after the report is said to be unchecked by us, whatever its 
 	expect(inEnglish().sayingOf(later)).toBe('according to guild, That day; not checked by us')
 })
 
+test('within a sentence a speaker has a name of its own, where it has one in that language', async () => {
+	await loadWords('uk')
+	const [speaker, ...others] = pack.speakers
+	const named = { ...pack, speakers: [{ ...speaker!, named: { en: 'the ferry' } }, ...others] }
+	expect(inEnglish(named).nameOf(ferry)).toBe(
+		'About 30 lost, according to the ferry, That day; not corroborated'
+	)
+	expect(inEnglish(named).sayerOf(ferry)).toBe('ferry')
+	expect(new Telling(named, 'uk', wordsOf('uk')).nameOf(ferry)).toContain('ferry (укр.)')
+})
+
 test('who tells what somebody else said is named together with whom', () => {
 	const told = { ...ferry, tellingOf: { en: 'the miller', uk: 'мірошника' } }
 	expect(inEnglish().sayerOf(told)).toContain('ferry')

@@ -106,7 +106,7 @@ test('“Cite this” copies the claim with speaker, date, report, version and l
 		'Russian Defense Ministry, 2 January 2023: 63 killed',
 		'“63 Russian servicemen were killed”',
 		'cannot corroborate',
-		'Revised later: 89 killed, according to Russian Defense Ministry, 4 January 2023; not checked by us.',
+		'Revised later: 89 killed, according to the Russian Defense Ministry, 4 January 2023; not checked by us.',
 		'paragraph 5',
 		pack.incident.report.link!,
 		'Version 0.1.0, data edition 2',

@@ -26,7 +26,7 @@ test('by keyboard, from a card: link, frame and quotation carry the claim, and t
 	const window = page.getByRole('dialog', { name: 'Share' })
 	await window.waitFor()
 	expect(await window.locator('select').first().locator('option:checked').innerText()).toContain(
-		'63 killed, according to Russian Defense Ministry, 2 January 2023; not corroborated'
+		'63 killed, according to the Russian Defense Ministry, 2 January 2023; not corroborated'
 	)
 	const copied = async (button: string) => {
 		await window.getByRole('button', { name: button }).focus()

@@ -39,7 +39,8 @@ describe.each(languages)('in %s', (language) => {
 			const text = valueOf(node, 'text')
 			const label = claim.label[language]
 			expect(text).toContain(label.slice(1))
-			expect(text).toContain(speakerOf(pack, claim).short[language])
+			const { named, short } = speakerOf(pack, claim)
+			expect(text).toContain(named?.[language] ?? short[language])
 			expect(text).toContain(saidOf(pack, claim).words[language])
 			for (const caveat of caveatsOf(pack, claim.caveats)) expect(text).toContain(caveat.text[language])
 			expect(valueOf((node[`${schema}author`] as Node[])[0]!, 'name')).toBe(
