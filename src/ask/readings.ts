@@ -1,5 +1,5 @@
 import type { Claim, Incident, Pack, Text } from '../format/pack.ts'
-import { isLater } from './select.ts'
+import { claimById, isLater } from './select.ts'
 import { onClock, type ClockTime } from '../format/time.ts'
 
 type Clock = Incident['clocks'][number]
@@ -45,6 +45,24 @@ export function puzzlesOf(pack: Pack): Puzzle[] {
 			}))
 		}
 	})
+}
+
+/** A reading as a table has it in which it is to be worked out: what its own clock shows, and nothing on the others. */
+export interface OpenReading {
+	label: Text
+	cells: readonly { clock: Clock; given: ClockTime | undefined }[]
+}
+
+/** The readings of a claim on the clocks that are compared, to be worked out. */
+export function openReadings(pack: Pack, claim: string): OpenReading[] {
+	const clocks = pack.incident.clocks.filter(({ compared }) => compared)
+	return (claimById(pack, claim)?.when?.readings ?? []).map(({ label, iso }) => ({
+		label,
+		cells: clocks.map((clock) => ({
+			clock,
+			given: iso.endsWith(clock.offset) ? onClock(iso, clock.offset) : undefined
+		}))
+	}))
 }
 
 /** What was said after the report about when it happened, with the readings of a puzzle that are the same instant. */

@@ -1,4 +1,6 @@
 import type { Lesson, Step, Task } from '../format/lesson.ts'
+import type { Pack } from '../format/pack.ts'
+import { openReadings } from './readings.ts'
 
 /** A step as a class comes to it, and the minutes that it has there. */
 export interface Stage {
@@ -29,9 +31,16 @@ export const tasksOf = (step: Step, level: 'all' | 'more'): Task[] =>
 	step.tasks.filter((task) => level === 'more' || task.level === 'all')
 
 /** The keys under which the answers to a task are noted, in the order in which they are asked. */
-export function answersOf(task: Task): string[] {
+export function answersOf(task: Task, pack: Pack): string[] {
 	switch (task.kind) {
 		case 'write':
+			return [
+				...openReadings(pack, task.clocks ?? '').flatMap(({ cells }, i) => [
+					...cells.flatMap(({ clock, given }) => (given ? [] : `${task.id}.${i}.${clock.id}`)),
+					`${task.id}.${i}`
+				]),
+				task.id
+			]
 		case 'pick':
 			return [task.id]
 		case 'predict':

@@ -131,8 +131,11 @@ function checkRead(file: PackFile, lesson: Sound<Lesson>, { ids }: Records, find
 		)
 }
 
-function checkTasks({ file, path }: Place, step: Sound<Step>, { ids }: Records, findings: Findings): void {
+function checkTasks({ file, path }: Place, step: Sound<Step>, records: Records, findings: Findings): void {
+	const { ids } = records
 	step.tasks?.forEach((task, i) => {
+		if (task?.kind === 'write')
+			checkClocks({ file, path: `${path}.tasks[${i}].clocks` }, task.clocks, records, findings)
 		const at = (key: string, j: number) => ({ file, path: `${path}.tasks[${i}].${key}[${j}]` })
 		if (task?.kind === 'predict')
 			task.questions?.forEach((id, j) =>
@@ -141,6 +144,22 @@ function checkTasks({ file, path }: Place, step: Sound<Step>, { ids }: Records, 
 		if (task?.kind === 'probe' || task?.kind === 'grade')
 			task.claims?.forEach((id, j) => findings.refer(at('claims', j), id, ids.claim, 'claims.json'))
 	})
+}
+
+/** What is to be worked out is a time of day that can be read in several ways, each on a clock that the table has. */
+function checkClocks(
+	place: Place,
+	id: string | undefined,
+	{ claims, incident, ids }: Records,
+	findings: Findings
+): void {
+	findings.refer(place, id, ids.claim, 'claims.json')
+	const { when } = claims.find(({ record }) => id !== undefined && record.id === id)?.record ?? {}
+	const offsets = incident?.clocks?.flatMap((clock) => (clock?.compared ? (clock.offset ?? []) : []))
+	if (id === undefined || !offsets || !ids.claim?.has(id)) return
+	const onClocks = when?.readings?.filter((reading) => offsets.some((one) => reading?.iso?.endsWith(one)))
+	if (onClocks && onClocks.length > 1 && onClocks.length === when?.readings?.length) return
+	findings.say(place, shown(id), 'a claim with two readings or more, each on a clock that is compared')
 }
 
 /** What the texts of lessons may name and quote, and the numbers of people that must not stand alone. */

@@ -35,7 +35,12 @@ export const Task = v.variant('kind', [
 		...common,
 		lines: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12)),
 		/** What stands at the beginning of the lines, for those who do not know how to begin. */
-		starts: v.optional(texts)
+		starts: v.optional(texts),
+		/**
+		 * A claim with a time of day whose readings are worked out before the lines: a table of the clocks that are compared, in
+		 * which each reading stands on its own clock alone, and of whether both dates can then be right.
+		 */
+		clocks: v.optional(id)
 	}),
 	/** One of several answers; what there is to say about them is shown after one was picked. */
 	v.strictObject({

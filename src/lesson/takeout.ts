@@ -2,6 +2,7 @@ import { csvOf } from '../format/csv'
 import type { Lesson, Task } from '../format/lesson'
 import { plainText } from '../format/markup'
 import type { Text } from '../format/pack'
+import { openReadings } from '../ask/readings'
 import { claimById } from '../ask/select'
 import { answersOf } from '../ask/way'
 import type { Telling } from '../explore/telling'
@@ -20,7 +21,7 @@ export function notedIn(telling: Telling, lesson: Lesson, of: (key: string) => s
 	const tell = (text: Text) => plainText(telling.tell(text))
 	return lesson.steps.flatMap((step) =>
 		step.tasks.flatMap((task) =>
-			answersOf(task).flatMap((key) => {
+			answersOf(task, telling.pack).flatMap((key) => {
 				const answer = of(key)
 				if (answer === '') return []
 				const about = aboutOf(telling, task, key)
@@ -42,6 +43,12 @@ function aboutOf(telling: Telling, task: Task, key: string): string {
 	const [, part = '', grade] = key.split('.')
 	if (task.kind === 'predict')
 		return telling.tell(telling.pack.incident.questions.find(({ id }) => id === part)!.asks)
+	if (task.kind === 'write') {
+		const reading = openReadings(telling.pack, task.clocks ?? '')[Number(part)]
+		if (!reading || part === '') return ''
+		const cell = reading.cells.find(({ clock }) => clock.id === grade)
+		return `${telling.tell(reading.label)}: ${cell ? telling.tell(cell.clock.name) : words.bothDates}`
+	}
 	if (task.kind === 'probe') return part === 'claim' ? '' : words.parts[part as keyof typeof words.parts]
 	if (task.kind !== 'grade') return ''
 	return `${telling.nameOf(claimById(telling.pack, part)!)}: ${grade === 'source' ? words.source : words.information}`
@@ -54,6 +61,7 @@ function readable(telling: Telling, task: Task, key: string, answer: string): st
 	if (option) return plainText(telling.tell(option.text))
 	if (task.kind === 'predict')
 		return { agree: words.agree, differ: words.differ, 'cannot-say': words.cannotSay }[answer] ?? answer
+	if (task.kind === 'write' && /\.\d+$/.test(key)) return { yes: words.yes, no: words.no }[answer] ?? answer
 	const claim = key.endsWith('.claim') && claimById(telling.pack, answer)
 	if (claim) return telling.nameOf(claim)
 	if (task.kind !== 'grade') return answer

@@ -51,6 +51,11 @@ export const teaching = {
 
 		// Tasks
 		begins: 'Ways to begin:',
+		/** Heads the column of a table in which two dates are compared, reading by reading. */
+		bothDates: 'Can both dates be right?',
+		yes: 'yes',
+		no: 'no',
+		because: 'Because …',
 		question: 'Question',
 		agree: 'They will agree',
 		differ: 'They will differ',

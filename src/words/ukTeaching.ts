@@ -52,6 +52,10 @@ export const teaching: Teaching = {
 		more: 'Глибше',
 
 		begins: 'Як можна почати:',
+		bothDates: 'Чи можливі обидві дати?',
+		yes: 'так',
+		no: 'ні',
+		because: 'Бо …',
 		question: 'Запитання',
 		agree: 'Вони збігатимуться',
 		differ: 'Вони різнитимуться',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { answersOf, joins, minutesOf, tasksOf, wayOf } from '../../src/ask/way'
 import { tinyLesson } from '../tinylesson'
+import { tinyPack } from '../tinypack'
 
 const lesson = tinyLesson()
 const ids = (path: 'whole' | 'short' | 'ending') => wayOf(lesson, path).map(({ step }) => step.id)
@@ -42,7 +43,7 @@ test('who wants to go further has the tasks for all, too', () => {
 })
 
 test('each answer of a task has a key of its own', () => {
-	const keys = lesson.steps.flatMap(({ tasks }) => tasks.flatMap(answersOf))
+	const keys = lesson.steps.flatMap(({ tasks }) => tasks.flatMap((task) => answersOf(task, tinyPack())))
 	expect(new Set(keys).size).toBe(keys.length)
 	expect(keys).toContain('grades.lost-guild.information')
 })

@@ -77,6 +77,16 @@ describe('an author is told with file, place, what was found and what was expect
 			'lessons/carts.json.steps[3].tasks[0].kind: found "guess", expected "write", "pick", "predict", "probe" or "grade"'
 		],
 		[
+			'a table of clocks for a claim that is not there',
+			(lesson) => Object.assign(lesson.steps[3]!.tasks[0]!, { clocks: 'lost-fery' }),
+			'lessons/carts.json.steps[3].tasks[0].clocks: "lost-fery" is not in claims.json; did you mean "lost-ferry"?'
+		],
+		[
+			'a table of clocks for a time that has one reading',
+			(lesson) => Object.assign(lesson.steps[3]!.tasks[0]!, { clocks: 'lost-ferry' }),
+			'lessons/carts.json.steps[3].tasks[0].clocks: found "lost-ferry", expected a claim with two readings or more, each on a clock that is compared'
+		],
+		[
 			'a language left out',
 			(lesson) => Reflect.deleteProperty(lesson.title, 'uk'),
 			'lessons/carts.json.title.uk: found nothing, expected this key and its value'

@@ -54,6 +54,35 @@ test('the answers are printed alone, with the caveat, and the page is whole agai
 	expect(await page.locator('.step textarea').first().isVisible()).toBe(true)
 })
 
+test('clocks that are worked out are kept, handed in and erased, and the table does not solve itself', async () => {
+	const { page, problems } = await open(`${site.url}#lesson=same-minute&step=clocks`)
+	const table = page.locator('.step table')
+	await table.waitFor()
+	expect(seen(await table.innerText())).not.toMatch(/23:01|01:01|2022|31/)
+	expect(await table.getByRole('textbox').count()).toBe(2)
+	await table.getByRole('textbox', { name: 'Moscow time: Kyiv' }).fill('31 December, 23:01')
+	await table.getByRole('radiogroup').first().getByLabel('yes').check()
+	await page.reload()
+	await table.waitFor()
+	expect(await table.getByRole('textbox').first().inputValue()).toBe('31 December, 23:01')
+	expect(await table.getByLabel('yes').first().isChecked()).toBe(true)
+
+	await page.goto(`${site.url}#lesson=same-minute&step=limits`)
+	const saved = page.waitForEvent('download')
+	await page.getByRole('button', { name: 'Save 2 answers as a file' }).click()
+	const text = readFileSync(await (await saved).path(), 'utf8')
+	for (const part of ['Moscow time: Kyiv', '> 31 December, 23:01', '> yes']) expect(text).toContain(part)
+
+	await page.goto(`${site.url}#panel=lesson`)
+	const notes = page.locator('[aria-labelledby="lesson-same-minute"] .notes')
+	expect(seen(await notes.textContent())).toContain('31 December, 23:01')
+	await notes.getByRole('button', { name: 'Erase all notes' }).click()
+	await notes.getByRole('button', { name: 'Erase', exact: true }).click()
+	await page.goto(`${site.url}#lesson=same-minute&step=clocks`)
+	await expect.poll(() => table.getByRole('textbox').first().inputValue()).toBe('')
+	expect(problems).toEqual([])
+})
+
 test('before the end, and on the wall, nothing is handed in', async () => {
 	const { page } = await open(`${site.url}#lesson=different-answers&step=predict`)
 	await page.locator('.step').waitFor()

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { Telling } from '../../src/explore/telling'
 import { asTable, asText, headOf, notedIn } from '../../src/lesson/takeout'
 import { wordsOf } from '../../src/words/words'
+import { shippedLessons, shippedPack } from '../shipped'
 import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'
 
@@ -27,6 +28,24 @@ test('what leaves the device says what was asked, and names a claim with speaker
 		['Grade it. 12 lost, according to guild, That day; not corroborated: Information', '6: cannot be judged'],
 		['Why?', 'They counted later.'],
 		['One sentence.', '=HYPERLINK("x")\n"quoted"']
+	])
+})
+
+test('a worked-out clock leaves the device with its reading, and whether both dates can be right', () => {
+	const [pack, worked] = [shippedPack(), shippedLessons().find(({ id }) => id === 'same-minute')!]
+	const notes: Record<string, string> = {
+		'both-readings.0.kyiv': '31 December, 23:01',
+		'both-readings.0': 'yes',
+		'both-readings.1': 'no',
+		'both-readings': 'midnight comes first in Moscow'
+	}
+	const taken = notedIn(new Telling(pack, 'en', wordsOf('en')), worked, (key) => notes[key] ?? '')
+	const { asks } = worked.steps.flatMap(({ tasks }) => tasks).find(({ id }) => id === 'both-readings')!
+	expect(taken.map(({ asked, answer }) => [asked.slice(asks.en.length).trim(), answer])).toEqual([
+		['Moscow time: Kyiv', '31 December, 23:01'],
+		['Moscow time: Can both dates be right?', 'yes'],
+		['Kyiv time: Can both dates be right?', 'no'],
+		['', 'midnight comes first in Moscow']
 	])
 })
 
