@@ -63,7 +63,7 @@ export function answerOf(telling: Telling, claim: Claim, named: boolean): Answer
 /** The matrix of all answers, a row for each question. */
 export function filledRows(telling: Telling, id: string, choice: Choice): Row[] {
 	const grid = gridOf(telling, choice)
-	const table = tableOf(telling, id, grid, false)
+	const table = tableOf(telling, id, grid)
 	const words = claimWords(telling.language)
 	return grid.rows.map(({ question, cell, answering }) => ({
 		kind: 'row',
@@ -87,7 +87,7 @@ export function filledRows(telling: Telling, id: string, choice: Choice): Row[] 
  */
 export function emptyRows(telling: Telling, choice: Choice, examples: boolean): Row[] {
 	const grid = gridOf(telling, choice)
-	const table = tableOf(telling, 'empty', grid, true)
+	const table = { ...tableOf(telling, 'empty', grid), open: 16.5, together: true }
 	const silent = claimWords(telling.language).notStated
 	let [quoted, unsaid] = [!examples, !examples]
 	return grid.rows.map(({ question }, i) => ({
@@ -115,7 +115,7 @@ export function emptyRows(telling: Telling, choice: Choice, examples: boolean): 
 const claimsOf = ({ pack }: Telling, speakers: readonly Speaker[]): Claim[] =>
 	pack.claims.filter((claim) => !isLater(claim) && speakers.some(({ id }) => id === claim.speaker))
 
-function tableOf(telling: Telling, id: string, { columns }: Matrix, open: boolean): Table {
+function tableOf(telling: Telling, id: string, { columns }: Matrix): Table {
 	const words = claimWords(telling.language)
 	// A column of several voices needs more room than one.
 	const parts = columns.map(({ speakers }) => (speakers.length > 1 ? 1.5 : 1))
@@ -123,8 +123,6 @@ function tableOf(telling: Telling, id: string, { columns }: Matrix, open: boolea
 	return {
 		id,
 		corner: words.question,
-		open,
-		together: open,
 		widths: [14, ...parts.map((part) => part * one)],
 		heads: columns.map((column) => ({ text: headOf(telling, column), note: noteOf(telling, column) }))
 	}

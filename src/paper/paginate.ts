@@ -3,6 +3,8 @@ export interface Measured {
 	height: number
 	/** It takes a page of its own, whatever its height. */
 	alone: boolean
+	/** It begins a page. */
+	anew?: boolean
 	/** It stays with the next one. */
 	opens: boolean
 	/** The table that it is a row of, and how high its head is, which stands again on each page. */
@@ -23,11 +25,20 @@ export function paginate(units: readonly Measured[], capacity: number): number[]
 	)
 	for (const chain of chains) {
 		const longer = heightOf([...page, ...chain], units)
-		if (longer > capacity || units[chain[0]!]?.alone || units[page[0] ?? -1]?.alone) turn()
+		const { alone, anew } = units[chain[0]!]!
+		if (longer > capacity || alone || anew || units[page[0] ?? -1]?.alone) turn()
 		page.push(...chain)
 	}
 	turn()
-	return pages
+	return filled(pages, units, capacity)
+}
+
+/** Where a page had to end early, and all of the last page fits there, no paper is spent on that. */
+function filled(pages: number[][], units: readonly Measured[], capacity: number): number[][] {
+	const begins = (page: readonly number[] | undefined) => units[page?.[0] ?? -1]?.anew === true
+	const [early, last] = [pages.find((_, i) => begins(pages[i + 1])), pages.at(-1)]
+	if (!early || !last || begins(last) || heightOf([...early, ...last], units) > capacity) return pages
+	return pages.slice(0, -1).map((page) => (page === early ? [...page, ...last] : page))
 }
 
 /** Units that stay together: what opens something, and the first of what it opens. */

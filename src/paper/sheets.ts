@@ -2,28 +2,43 @@ import { writeAddress } from '../explore/address'
 import { addressWith } from '../explore/follow.svelte'
 import type { Telling } from '../explore/telling'
 import { plainView } from '../explore/view'
+import type { Language } from '../format/languages'
 import type { Lesson } from '../format/lesson'
 import { runsOf } from '../format/markup'
 import type { Claim, Passage } from '../format/pack'
 import { caveatsOf, inOrderOfSaying, isLater, quotesIn } from '../ask/select'
-import { printWords } from '../words/later'
+import { lessonWords, printWords } from '../words/later'
 import { filledRows } from './grid'
 import { teacherUnits } from './teacher'
 import type { Table, Unit } from './unit'
-import { worksheetUnits } from './worksheet'
+import { backgroundSheet, furtherUnits, worksheetUnits } from './worksheet'
 
-export const sheetKinds = ['map', 'report', 'cards', 'worksheet', 'teacher'] as const
+export const sheetKinds = ['map', 'report', 'cards', 'background', 'worksheet', 'more', 'teacher'] as const
 export type SheetKind = (typeof sheetKinds)[number]
+
+/** What a sheet is called. */
+export const sheetName = (kind: SheetKind, language: Language): string =>
+	kind === 'background' ? lessonWords(language).background : printWords(language)[kind]
+
+/** Whether a sheet is one of a lesson. */
+export const isOfLesson = (kind: SheetKind): boolean => sheetKinds.indexOf(kind) > 2
 
 const cardsOnPage = 4
 
 /** What stands on a sheet, from top to bottom; nothing where it needs a lesson and there is none. */
-export function unitsOf(telling: Telling, kind: SheetKind, lesson: Lesson | undefined): Unit[] {
+export function unitsOf(
+	telling: Telling,
+	kind: SheetKind,
+	lesson: Lesson | undefined,
+	path: 'whole' | 'short'
+): Unit[] {
 	if (kind === 'map') return mapUnits(telling)
 	if (kind === 'report') return reportUnits(telling)
 	if (kind === 'cards') return cardUnits(telling)
 	if (!lesson) return []
-	return kind === 'worksheet' ? worksheetUnits(telling, lesson) : teacherUnits(telling, lesson)
+	if (kind === 'background') return backgroundSheet(telling, lesson)
+	if (kind === 'teacher') return teacherUnits(telling, lesson)
+	return (kind === 'worksheet' ? worksheetUnits : furtherUnits)(telling, lesson, path)
 }
 
 function mapUnits(telling: Telling): Unit[] {

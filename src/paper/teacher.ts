@@ -4,7 +4,7 @@ import { caveatsOf, claimById } from '../ask/select'
 import { lessonWords, printWords } from '../words/later'
 import { filledRows, onPaper } from './grid'
 import type { Table, Unit } from './unit'
-import { named, choiceOf, numberedTasks, type Numbered } from './worksheet'
+import { choiceOf, inLine, numberedTasks, type Numbered } from './worksheet'
 
 const wordsOf = ({ language }: Telling) => [printWords(language), lessonWords(language)] as const
 
@@ -133,6 +133,6 @@ function choicesOf(telling: Telling, task: Task): string[] {
 			.map(({ asks }) => telling.tell(asks))
 	return task.claims.flatMap((id) => {
 		const claim = claimById(pack, id)
-		return claim ? [named(telling, claim)] : []
+		return claim ? [inLine(telling, claim)] : []
 	})
 }

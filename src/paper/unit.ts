@@ -17,7 +17,8 @@ export interface Cell {
 	text?: string
 	/** Paragraphs, at the lower right. */
 	mark?: string
-	box?: boolean
+	/** Boxes to tick, each with its word if it has one. */
+	boxes?: readonly string[]
 }
 
 export interface Table {
@@ -28,8 +29,8 @@ export interface Table {
 	groups?: readonly { text: string; span: number }[]
 	/** In percent of the width, that of the first column first. */
 	widths: readonly number[]
-	/** To be written in: cells are at least 16 mm high. */
-	open?: boolean
+	/** To be written in: how high its cells are at least, in millimetres. */
+	open?: number
 	/** Its rows stay on one page, unless they are more than a page holds. */
 	together?: boolean
 }
@@ -40,8 +41,10 @@ export type Unit =
 	| { kind: 'heading'; text: string; note?: string }
 	| { kind: 'text'; text: string; look: 'told' | 'second' | 'teacher' }
 	| { kind: 'list'; head?: string; entries: readonly string[]; boxes?: boolean }
-	| { kind: 'task'; number: number; text: string; more: boolean }
-	| { kind: 'lines'; count: number; starts?: string }
+	/** One that stands `anew` would give an answer away to who still works on the page before. */
+	| { kind: 'task'; number: number; text: string; anew: boolean }
+	/** `lead` stands on the first line, `starts` over it. */
+	| { kind: 'lines'; count: number; lead?: string; starts?: string }
 	| { kind: 'map'; height: number }
 	| { kind: 'caveats'; caveats: readonly Caveat[] }
 	| { kind: 'row'; table: Table; head: string; note?: string; cells: readonly Cell[] }

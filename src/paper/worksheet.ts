@@ -1,9 +1,12 @@
 import type { Telling } from '../explore/telling'
-import type { Background, Lesson, Task } from '../format/lesson'
+import type { Background, Lesson, Step, Task } from '../format/lesson'
 import type { Claim } from '../format/pack'
+import { openReadings, type OpenReading } from '../ask/readings'
 import { claimById, passageById } from '../ask/select'
 import { sourceOf as publishedAt } from '../ask/sources'
-import { lessonWords, printWords } from '../words/later'
+import { wayOf } from '../ask/way'
+import { dayAndMonth } from '../words/dates'
+import { lessonWords, printWords, readingWords } from '../words/later'
 import { emptyRows, onPaper, sourceOf, type Choice } from './grid'
 import type { Table, Unit } from './unit'
 
@@ -13,58 +16,95 @@ export interface Numbered {
 	task: Task
 }
 
-/** The tasks of a lesson in the order of the worksheet: what is to be answered before reading comes first. */
+/** The tasks of a lesson in the order of its sheets: those for all, what is to be answered before reading first; then those that go further. */
 export function numberedTasks(lesson: Lesson): Numbered[] {
 	const tasks = lesson.steps.flatMap((step) => step.tasks)
-	const sorted = [...tasks.filter(({ first }) => first), ...tasks.filter(({ first }) => !first)]
-	return sorted.map((task, i) => ({ number: i + 1, task }))
+	const rank = ({ level, first }: Task) => (level === 'more' ? 2 : first ? 0 : 1)
+	return tasks.toSorted((a, b) => rank(a) - rank(b)).map((task, i) => ({ number: i + 1, task }))
 }
 
-/** The part of the matrix that stands on the worksheet: that of the step which shows most questions, or the first questions of all speakers. */
-export function choiceOf({ pack }: Telling, lesson: Lesson): Choice {
-	const part = (view: string, key: string) => new URLSearchParams(view).get(key)?.split(',') ?? []
-	const choices = lesson.steps.map(({ view }) => ({
-		questions: part(view, 'question'),
-		speakers: part(view, 'speaker')
+const named = (view: string, key: string): string[] => new URLSearchParams(view).get(key)?.split(',') ?? []
+
+/** The widest part of the matrix that steps show; none where they show none. */
+function widest(steps: readonly Step[]): Choice | undefined {
+	const choices = steps.map(({ view }) => ({
+		questions: named(view, 'question'),
+		speakers: named(view, 'speaker')
 	}))
-	const most = Math.max(...choices.map(({ questions }) => questions.length))
-	const widest = most > 0 ? choices.find(({ questions }) => questions.length === most) : undefined
-	return widest ?? { questions: pack.incident.questions.slice(0, 3).map(({ id }) => id), speakers: [] }
+	return choices
+		.filter(({ questions }) => questions.length > 0)
+		.sort((a, b) => b.questions.length - a.questions.length)[0]
 }
 
-/** What pupils write on: the map, what comes first, the empty answers, and the other tasks with their lines. */
-export function worksheetUnits(telling: Telling, lesson: Lesson): Unit[] {
-	const words = printWords(telling.language)
-	const tasks = numberedTasks(lesson)
-	const choice = choiceOf(telling, lesson)
-	const [first, later] = [tasks.filter(({ task }) => task.first), tasks.filter(({ task }) => !task.first)]
+/** The part of the matrix that the teacher has filled in: that of the step which shows most questions, or the first questions of all speakers. */
+export const choiceOf = ({ pack }: Telling, lesson: Lesson): Choice =>
+	widest(lesson.steps) ?? {
+		questions: pack.incident.questions.slice(0, 3).map(({ id }) => id),
+		speakers: []
+	}
+
+/** What pupils write on along a way through a lesson: the tasks for all with room for their answers, and the empty matrix where a step has it covered. */
+export function worksheetUnits(telling: Telling, lesson: Lesson, path: 'whole' | 'short'): Unit[] {
+	const steps = wayOf(lesson, path).map(({ step }) => step)
+	const covering = widest(steps.filter(({ view }) => named(view, 'reveal').length > 0))
+	const tasks = tasksAlong(lesson, steps, 'all')
+	/** A step's task that comes first, once another step's has: that one is not to be answered from it. */
+	const firsts = steps.filter((step) => step.tasks.some(({ first }) => first)).slice(1)
+	const anew = (task: Task) => firsts.some(({ tasks }) => tasks.find(({ first }) => first) === task)
+	const units = (first: boolean) =>
+		tasks.filter(({ task }) => task.first === first).flatMap((one) => taskUnits(telling, one, anew(one.task)))
 	return [
 		{
 			kind: 'title',
 			text: telling.tell(lesson.title),
-			under: telling.tell(telling.pack.incident.summary)
+			under: printWords(telling.language).cannotKnow
 		},
-		{ kind: 'map', height: 240 },
-		...backgroundUnits(telling, lesson),
-		...first.flatMap((one) => taskUnits(telling, one)),
-		{
-			kind: 'heading',
-			text: words.answers,
-			note: [
-				words.empty,
-				choice.speakers.length > 0 ? words.chosen : words.shared,
-				...(first.length > 0 ? [] : [words.examples])
-			].join(' ')
-		},
-		// What is to be guessed first is not given away by an example.
-		...emptyRows(telling, choice, first.length === 0),
-		{ kind: 'text', text: words.cannotKnow, look: 'second' },
-		...later.flatMap((one) => taskUnits(telling, one))
+		...units(true),
+		...(covering ? matrixUnits(telling, covering, tasks) : []),
+		...units(false)
 	]
 }
 
+/** What those write on who want to go further. */
+export const furtherUnits = (telling: Telling, lesson: Lesson, path: 'whole' | 'short'): Unit[] => [
+	{ kind: 'title', text: telling.tell(lesson.title) },
+	...tasksAlong(
+		lesson,
+		wayOf(lesson, path).map(({ step }) => step),
+		'more'
+	).flatMap((one) => taskUnits(telling, one, false))
+]
+
+/** The tasks of a level in some steps, with their numbers in the whole lesson. */
+const tasksAlong = (lesson: Lesson, steps: readonly Step[], level: Task['level']): Numbered[] =>
+	numberedTasks(lesson).filter(
+		({ task }) => task.level === level && steps.some(({ tasks }) => tasks.includes(task))
+	)
+
+function matrixUnits(telling: Telling, choice: Choice, tasks: readonly Numbered[]): Unit[] {
+	const words = printWords(telling.language)
+	// What is to be guessed first is not given away by an example.
+	const examples = !tasks.some(({ task }) => task.first)
+	const notes = [words.empty, ...(choice.speakers.length > 0 ? [] : [words.shared])]
+	return [
+		{
+			kind: 'heading',
+			text: words.answers,
+			note: [...notes, ...(examples ? [words.examples] : [])].join(' ')
+		},
+		...emptyRows(telling, choice, examples)
+	]
+}
+
+/** What a class needs before it is asked anything: the map, the background, and the words that it will meet. */
+export const backgroundSheet = (telling: Telling, lesson: Lesson): Unit[] => [
+	{ kind: 'title', text: telling.tell(lesson.title), under: telling.tell(telling.pack.incident.summary) },
+	{ kind: 'map', height: 240 },
+	...backgroundUnits(telling, lesson)
+]
+
 /** What is to be known before anything is asked, and the words, each line with where it was read. */
-export function backgroundUnits(telling: Telling, lesson: Lesson): Unit[] {
+function backgroundUnits(telling: Telling, lesson: Lesson): Unit[] {
 	const { background = [], glossary = [] } = lesson
 	const lines = [
 		...background.map((line) => `${onPaper(telling, line.text)}${readIn(telling, line)}`),
@@ -93,20 +133,23 @@ function readIn(
 }
 
 /** A task with room for its answer. */
-function taskUnits(telling: Telling, { number, task }: Numbered): Unit[] {
-	const words = printWords(telling.language)
+function taskUnits(telling: Telling, { number, task }: Numbered, anew: boolean): Unit[] {
+	const [words, taught] = [printWords(telling.language), lessonWords(telling.language)]
 	const { pack } = telling
 	const claims = (ids: readonly string[]) => ids.flatMap((id) => claimById(pack, id) ?? [])
-	const head: Unit = { kind: 'task', number, text: onPaper(telling, task.asks), more: task.level === 'more' }
+	const text = onPaper(telling, task.asks)
+	const head: Unit = { kind: 'task', number, text, anew }
 	switch (task.kind) {
 		case 'write':
 			return [
 				head,
+				...clockRows(telling, number, openReadings(pack, task.clocks ?? '')),
 				{
 					kind: 'lines',
 					count: task.lines,
+					...(task.clocks && { lead: taught.because }),
 					...(task.starts && {
-						starts: `${lessonWords(telling.language).begins} ${task.starts.map((start) => onPaper(telling, start)).join(' · ')}`
+						starts: `${taught.begins} ${task.starts.map((start) => onPaper(telling, start)).join(' · ')}`
 					})
 				}
 			]
@@ -120,15 +163,8 @@ function taskUnits(telling: Telling, { number, task }: Numbered): Unit[] {
 		case 'probe':
 			return [
 				head,
-				{
-					kind: 'list',
-					boxes: true,
-					head: words.choose,
-					entries: claims(task.claims).map((claim) => named(telling, claim))
-				},
-				...Object.values(lessonWords(telling.language).parts).flatMap((question): Unit[] => [
-					{ kind: 'lines', starts: question, count: 2 }
-				])
+				{ kind: 'lines', starts: words.choose, count: 1 },
+				...Object.values(taught.parts).map((lead): Unit => ({ kind: 'lines', lead, count: 2 }))
 			]
 		case 'grade':
 			return [
@@ -139,9 +175,37 @@ function taskUnits(telling: Telling, { number, task }: Numbered): Unit[] {
 	}
 }
 
+/** Readings by clocks, each on its own clock alone; the others to be worked out. */
+function clockRows(telling: Telling, number: number, readings: readonly OpenReading[]): Unit[] {
+	const { tell, language } = telling
+	const words = lessonWords(language)
+	const clocks = (readings[0]?.cells ?? []).map(({ clock }) => ({ text: tell(clock.name) }))
+	const table: Table = {
+		id: `clocks-${number}`,
+		open: 12,
+		together: true,
+		corner: readingWords(language).reading,
+		heads: [...clocks, { text: words.bothDates }],
+		widths: [22, ...clocks.map(() => 54 / clocks.length), 24]
+	}
+	return readings.map(({ label, cells }) => ({
+		kind: 'row',
+		table,
+		head: tell(label),
+		cells: [
+			...cells.map(({ given }) =>
+				given ? { text: `${dayAndMonth(given.day, language)}, ${given.time}` } : {}
+			),
+			{ boxes: [words.yes, words.no] }
+		]
+	}))
+}
+
 /** A claim with its speaker, time, manner and paragraph, in one line. */
-export const named = (telling: Telling, claim: Claim): string =>
+export const inLine = (telling: Telling, claim: Claim): string =>
 	`${telling.tell(claim.label)} (${sourceOf(telling, claim)})`
+
+const box = { boxes: [''] }
 
 function predictRows(telling: Telling, number: number, questions: readonly string[]): Unit[] {
 	const words = lessonWords(telling.language)
@@ -158,7 +222,7 @@ function predictRows(telling: Telling, number: number, questions: readonly strin
 			kind: 'row',
 			table,
 			head: telling.tell(question.asks),
-			cells: [{ box: true }, { box: true }, { box: true }]
+			cells: table.heads.map(() => box)
 		}))
 }
 
@@ -182,23 +246,23 @@ function gradeRows(telling: Telling, number: number, claims: readonly Claim[]): 
 		table,
 		head: telling.tell(claim.label),
 		note: sourceOf(telling, claim),
-		cells: grades.map(() => ({ box: true }))
+		cells: grades.map(() => box)
 	}))
 }
 
-/** Both scales with what each grade means, beginning with "cannot be judged". */
+/** Both scales with what each grade means, in the order of the screen: "cannot be judged" stands first. */
 function gradesOf(telling: Telling): [source: [string, string][], information: [string, string][]] {
 	const { sources, informations } = lessonWords(telling.language)
-	const descending = (scale: Record<string, string>) =>
-		Object.entries(scale).sort(([a], [b]) => (a < b ? 1 : -1))
-	return [descending(sources), descending(informations)]
+	const from = (order: string, scale: Record<string, string>) =>
+		[...order].map((grade): [string, string] => [grade, scale[grade] ?? ''])
+	return [from('FABCDE', sources), from('612345', informations)]
 }
 
 /** What the grades mean, in two lines, and that they are two. */
 function gradingOf(telling: Telling): string[] {
 	const { source, information, gradeNote } = lessonWords(telling.language)
 	const [sources, informations] = gradesOf(telling).map((scale) =>
-		scale.map(([grade, meaning]) => `${grade} ${meaning}`).join(', ')
+		scale.map(([grade, meaning]) => `${grade}: ${meaning}`).join('; ')
 	)
-	return [`${source}: ${sources}.`, `${information}: ${informations}.`, gradeNote]
+	return [`${source}. ${sources}.`, `${information}. ${informations}.`, gradeNote]
 }

@@ -53,10 +53,9 @@ export const paper = {
 	// Worksheet
 	empty: 'Write here what the class finds, or “not stated”. ¶ tells where to look.',
 	shared: 'Where several speakers share a column, write whose words they are.',
-	chosen: 'These are some of the speakers, not all.',
 	examples: 'The cells that are filled in are examples.',
 	more: 'extension',
-	choose: 'Choose one claim and tick it.',
+	choose: 'Choose one claim, on a card or on the page. Copy its speaker and its words.',
 	claim: 'Claim',
 	cannotKnow: '“We cannot know this from these sources” is a complete answer.',
 

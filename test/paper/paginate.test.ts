@@ -33,6 +33,17 @@ test('what fills a page stands alone on it', () => {
 	expect(paginate([unit(10), unit(500, { alone: true }), unit(10)], 100)).toEqual([[0], [1], [2]])
 })
 
+test('what would give something away begins a page', () => {
+	expect(paginate([unit(10), unit(10, { anew: true }), unit(10)], 100)).toEqual([[0], [1, 2]])
+})
+
+test('a page that had to end early takes all of the last page, if there is room, and never what begins a page', () => {
+	const anew = unit(60, { anew: true })
+	expect(paginate([unit(10), anew, unit(60), unit(20)], 100)).toEqual([[0, 2, 3], [1]])
+	expect(paginate([unit(30), anew, unit(60), unit(20)], 100)).toEqual([[0], [1], [2, 3]])
+	expect(paginate([unit(10), anew, anew], 100)).toEqual([[0], [1], [2]])
+})
+
 test('whatever there is: all of it, in order, on no empty page, and none too high that could be lower', () => {
 	const units = fc.array(
 		fc.record({

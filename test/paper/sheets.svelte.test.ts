@@ -9,6 +9,7 @@ import type { Pack } from '../../src/format/pack'
 import { caveatById, caveatsOf, isLater, passageById, saidOf, speakerOf } from '../../src/ask/select'
 import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'
+import { sheetKinds } from '../../src/paper/sheets'
 import WithPreview from './WithPreview.svelte'
 
 let pack: Pack
@@ -51,7 +52,7 @@ const overflowing = (pages: readonly HTMLElement[]) =>
 		.map((node) => `${node.className}: ${seen(node).slice(0, 60)}`)
 
 describe.each(languages)('in %s', (language) => {
-	describe.each(['map', 'report', 'cards', 'worksheet', 'teacher'])('each page of the sheet "%s"', (kind) => {
+	describe.each([...sheetKinds])('each page of the sheet "%s"', (kind) => {
 		test('carries caveat, sources, licence, version and its number, and nothing is cut off', async () => {
 			const { container } = await open(kind, { language })
 			for (const paper of ['Letter', 'A4']) {
@@ -76,7 +77,7 @@ describe.each(languages)('in %s', (language) => {
 	})
 
 	test('no text on paper is under 9 pt', async () => {
-		for (const kind of ['map', 'cards', 'worksheet', 'teacher']) {
+		for (const kind of sheetKinds) {
 			const { pages } = await open(kind, { language })
 			const small = pages
 				.flatMap((page) => [...page.querySelectorAll<HTMLElement>('*')])
@@ -147,7 +148,9 @@ async function decoded(svg: SVGElement): Promise<string | undefined> {
 }
 
 test('the cells of a worksheet are empty, name their paragraphs, and are at least 16 mm high', async () => {
-	for (const lesson of lessons) {
+	const covering = lessons.filter(({ steps }) => steps.some(({ view }) => view.includes('full=1&reveal=')))
+	expect(covering).toHaveLength(1)
+	for (const lesson of covering) {
 		const { container } = await open('worksheet')
 		await choose(container, 1, lesson.id)
 		const cells = [...container.querySelectorAll<HTMLElement>('.pages .open td')]
@@ -164,25 +167,41 @@ test('the cells of a worksheet are empty, name their paragraphs, and are at leas
 
 const zoomOf = (node: Element) => new DOMMatrix(getComputedStyle(node.closest('.pages')!).transform).a
 
-test('a worksheet holds every task with room for its answer, and lines of 8 mm', async () => {
+test('a worksheet holds every task for all with room for its answer, and lines of 8 mm', async () => {
 	const lesson = tinyLesson()
 	const { container, pages } = await open('worksheet', { pack: tinyPack(), lessons: [lesson] })
 	const text = pages.map(seen).join(' ')
 	const tasks = lesson.steps.flatMap((step) => step.tasks)
-	for (const task of tasks) expect(text).toContain(task.asks.en)
+	for (const task of tasks) expect(text.includes(task.asks.en), task.id).toBe(task.level === 'all')
 	// What comes only after an answer, and what is for the teacher, is not given away.
 	expect(text).not.toContain('The ferry said')
 	expect(text).not.toContain('Wait.')
 	for (const line of container.querySelectorAll('.pages .line'))
 		expect(line.getBoundingClientRect().height / zoomOf(line)).toBeCloseTo((8 / 25.4) * 96, 0)
 	const written = tasks.reduce(
-		(sum, task) => sum + (task.kind === 'write' ? task.lines : task.kind === 'probe' ? 6 : 0),
+		(sum, task) => sum + (task.kind === 'write' ? task.lines : task.kind === 'probe' ? 7 : 0),
 		0
 	)
 	expect(container.querySelectorAll('.pages .line')).toHaveLength(written)
-	// A prediction has three boxes, a grading twelve.
-	const boxes = [...container.querySelectorAll('.pages tr')].map((row) => row.querySelectorAll('.box').length)
-	expect(boxes.filter(Boolean).sort((a, b) => a - b)).toEqual([3, 3, 12])
+	// A prediction has three boxes, a grading twelve; that one is for those who go further.
+	expect(boxesIn(container)).toEqual([3, 3])
+	await choose(container, 0, 'more')
+	const further = (await pagesOf(container)).map(seen).join(' ')
+	for (const task of tasks) expect(further.includes(task.asks.en), task.id).toBe(task.level === 'more')
+	expect(boxesIn(container)).toEqual([12])
+})
+
+const boxesIn = (container: Element): number[] =>
+	[...container.querySelectorAll('.pages tr')]
+		.map((row) => row.querySelectorAll('.box').length)
+		.filter(Boolean)
+
+test('the worksheet of the shorter way has the tasks of its steps alone', async () => {
+	const { container } = await open('worksheet', { pack: tinyPack(), lessons: [tinyLesson()] })
+	await choose(container, 2, 'short')
+	const text = (await pagesOf(container)).map(seen).join(' ')
+	expect([text.includes('Will they agree?'), text.includes('One sentence.')]).toEqual([true, true])
+	expect([text.includes('Ask it.'), text.includes('Why?')]).toEqual([false, false])
 })
 
 test('the line for a name is there only for who wants it', async () => {
@@ -209,7 +228,9 @@ test('the teacher’s copy says on each page that it is one, and holds all that 
 	]
 	for (const part of all.flat()) expect(text).toContain(part.en)
 	// Off the screen no link leads on: the speaker follows the figure, with time, words and caveat.
-	expect(text).toContain('about 30 (according to ferry, That day; not corroborated, “about 30 carts”, ¶1)')
+	expect(text).toContain(
+		'about 30 (according to ferry, That day; not corroborated, “about 30 carts”, ¶1, ¶3)'
+	)
 	expect(text).toContain('5 min')
 })
 
