@@ -6,12 +6,12 @@ import type { Language } from '../format/languages'
 import type { Lesson } from '../format/lesson'
 import { runsOf } from '../format/markup'
 import type { Claim, Passage } from '../format/pack'
-import { caveatsOf, inOrderOfSaying, isLater, quotesIn } from '../ask/select'
+import { caveatsOf, claimById, inOrderOfSaying, isLater, quotesIn } from '../ask/select'
 import { lessonWords, printWords } from '../words/later'
 import { filledRows } from './grid'
 import { teacherUnits } from './teacher'
 import type { Table, Unit } from './unit'
-import { backgroundSheet, furtherUnits, worksheetUnits } from './worksheet'
+import { backgroundSheet, claimsIn, furtherUnits, worksheetUnits } from './worksheet'
 
 export const sheetKinds = ['map', 'report', 'cards', 'background', 'worksheet', 'more', 'teacher'] as const
 export type SheetKind = (typeof sheetKinds)[number]
@@ -34,7 +34,7 @@ export function unitsOf(
 ): Unit[] {
 	if (kind === 'map') return mapUnits(telling)
 	if (kind === 'report') return reportUnits(telling)
-	if (kind === 'cards') return cardUnits(telling)
+	if (kind === 'cards') return cardUnits(telling, lesson)
 	if (!lesson) return []
 	if (kind === 'background') return backgroundSheet(telling, lesson)
 	if (kind === 'teacher') return teacherUnits(telling, lesson)
@@ -98,10 +98,31 @@ function onTheMap({ pack }: Telling): string[] {
 		.flatMap(({ properties }) => properties.caveats)
 }
 
-function cardUnits({ pack }: Telling): Unit[] {
+/**
+ * The cards of all claims, or of those that a lesson is about. A lesson's claims about numbers of people, and those that would solve
+ * a table of clocks, have pages of their own: a teacher leaves these out, or hands them out later, and no card loses a caveat.
+ */
+function cardUnits(telling: Telling, lesson: Lesson | undefined): Unit[] {
+	const { pack } = telling
+	if (!lesson) return pagesOf(telling, pack.claims)
+	const people = pack.incident.questions.filter(({ axis }) => axis !== undefined).map(({ id }) => id)
+	const solved = lesson.steps.flatMap(({ tasks }) =>
+		tasks.flatMap((task) => (task.kind === 'write' && claimById(pack, task.clocks ?? '')?.question) || [])
+	)
+	const kindOf = ({ question }: Claim) => (solved.includes(question) ? 2 : people.includes(question) ? 1 : 0)
+	const claims = claimsIn(telling, lesson)
+	return [0, 1, 2].flatMap((kind) =>
+		pagesOf(
+			telling,
+			claims.filter((claim) => kindOf(claim) === kind)
+		)
+	)
+}
+
+function pagesOf({ pack }: Telling, some: readonly Claim[]): Unit[] {
 	const claims = inOrderOfSaying(
 		pack,
-		pack.claims.filter((claim) => !isLater(claim))
+		some.filter((claim) => !isLater(claim))
 	)
 	const pages = Math.ceil(claims.length / cardsOnPage)
 	return Array.from({ length: pages }, (_, i) => ({

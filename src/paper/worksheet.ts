@@ -2,7 +2,7 @@ import type { Telling } from '../explore/telling'
 import type { Background, Lesson, Step, Task } from '../format/lesson'
 import type { Claim } from '../format/pack'
 import { openReadings, type OpenReading } from '../ask/readings'
-import { claimById, passageById } from '../ask/select'
+import { claimById, isLater, passageById } from '../ask/select'
 import { sourceOf as publishedAt } from '../ask/sources'
 import { wayOf } from '../ask/way'
 import { dayAndMonth } from '../words/dates'
@@ -42,6 +42,22 @@ export const choiceOf = ({ pack }: Telling, lesson: Lesson): Choice =>
 		questions: pack.incident.questions.slice(0, 3).map(({ id }) => id),
 		speakers: []
 	}
+
+/** The claims of the report that a lesson is about: those that its tasks name, and those to which its steps narrow the page. */
+export function claimsIn({ pack }: Telling, lesson: Lesson): Claim[] {
+	const tasks = lesson.steps.flatMap((step) => step.tasks)
+	const asked = tasks.flatMap((task) =>
+		task.kind === 'write' ? (task.clocks ?? []) : 'claims' in task ? task.claims : []
+	)
+	const shows = ({ view }: Step, { question, speaker }: Claim) => {
+		const speakers = named(view, 'speaker')
+		return named(view, 'question').includes(question) && (speakers.length === 0 || speakers.includes(speaker))
+	}
+	return pack.claims.filter(
+		(claim) =>
+			!isLater(claim) && (asked.includes(claim.id) || lesson.steps.some((step) => shows(step, claim)))
+	)
+}
 
 /** What pupils write on along a way through a lesson: the tasks for all with room for their answers, and the empty matrix where a step has it covered. */
 export function worksheetUnits(telling: Telling, lesson: Lesson, path: 'whole' | 'short'): Unit[] {

@@ -9,6 +9,7 @@ import type { Pack } from '../../src/format/pack'
 import { caveatById, caveatsOf, isLater, passageById, saidOf, speakerOf } from '../../src/ask/select'
 import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'
+import { claimWords } from '../../src/words/later'
 import { sheetKinds } from '../../src/paper/sheets'
 import WithPreview from './WithPreview.svelte'
 
@@ -102,9 +103,12 @@ describe.each(languages)('in %s', (language) => {
 				speakerOf(pack, claim).name,
 				saidOf(pack, claim).words,
 				claim.counts,
+				speakerOf(pack, claim).who,
+				speakerOf(pack, claim).stake,
 				...caveatsOf(pack, claim.caveats).map((caveat) => caveat.text)
 			]
 			for (const part of wanted) expect(text).toContain(part[language])
+			expect(text).toContain(claimWords(language).nothingShown)
 			expect(text).toContain(`¶${passageById(pack, claim.passage!)!.number}`)
 			if (typeof claim.words !== 'string') expect(text).toContain(claim.words.exact)
 		}
@@ -122,6 +126,23 @@ describe.each(languages)('in %s', (language) => {
 		expect(cells.filter((cell) => cell === '')).toEqual([])
 		for (const claim of pack.claims.filter(isLater)) expect(text).not.toContain(claim.answer[language])
 	})
+})
+
+test('the cards of a lesson are its own, those about numbers of people and those that solve its clocks on pages apart', async () => {
+	const { container } = await open('cards')
+	const cardsOf = async (lesson: string) => {
+		await choose(container, 1, lesson)
+		return (await pagesOf(container)).map((page) =>
+			[...page.querySelectorAll<HTMLElement>('[data-claim]')].map((card) => card.dataset['claim']!)
+		)
+	}
+	const different = await cardsOf('different-answers')
+	expect(different.map(({ length }) => length)).toEqual([4, 2, 4])
+	expect(different.at(-1)!.every((id) => id.startsWith('killed-'))).toBe(true)
+	const same = await cardsOf('same-minute')
+	expect(same.at(-1)).toEqual(['when-general-staff', 'when-beznosov'])
+	expect(same.slice(0, -1).flat().join()).not.toContain('when-')
+	expect((await cardsOf('')).flat()).toHaveLength(36)
 })
 
 test('the code on each card leads to that claim’s card and nowhere else', async () => {

@@ -4,10 +4,18 @@ import { Telling } from '../../src/explore/telling'
 import { languages } from '../../src/format/languages'
 import type { Lesson } from '../../src/format/lesson'
 import type { Unit } from '../../src/paper/unit'
-import { backgroundSheet, furtherUnits, numberedTasks, worksheetUnits } from '../../src/paper/worksheet'
+import {
+	backgroundSheet,
+	claimsIn,
+	furtherUnits,
+	numberedTasks,
+	worksheetUnits
+} from '../../src/paper/worksheet'
 import { lessonWords } from '../../src/words/later'
 import { wordsOf } from '../../src/words/words'
 import { shippedLessons, shippedPack } from '../shipped'
+import { tinyLesson } from '../tinylesson'
+import { tinyPack } from '../tinypack'
 
 const pack = shippedPack()
 const lessons = shippedLessons()
@@ -91,4 +99,17 @@ test('background and words are a sheet of their own, with the map', () => {
 	const units = backgroundSheet(telling, lessonNamed('same-minute'))
 	expect(units.map(({ kind }) => kind)).toEqual(['title', 'map', 'list'])
 	expect(JSON.stringify(units)).toContain('A rocket launcher on a lorry')
+})
+
+test('the claims of a lesson are those that its steps show and its tasks name', () => {
+	const probe = lessonNamed('different-answers').steps.flatMap(({ tasks }) =>
+		tasks.flatMap((task) => (task.kind === 'probe' ? task.claims : []))
+	)
+	const ids = (lesson: Lesson) => claimsIn(telling, lesson).map(({ id }) => id)
+	expect(ids(lessonNamed('different-answers')).sort()).toEqual([...probe].sort())
+	expect(ids(lessonNamed('same-minute'))).toEqual(
+		expect.arrayContaining(['when-general-staff', 'when-beznosov', 'killed-operational-reports'])
+	)
+	const tiny = new Telling(tinyPack(), 'en', wordsOf('en'))
+	expect(claimsIn(tiny, tinyLesson()).map(({ id }) => id)).toEqual(['lost-ferry', 'lost-guild'])
 })
