@@ -12,7 +12,8 @@ import { language, spoken } from './speak'
 import { leaveText, takeOver } from './takeOver'
 import { firstLanguage, loadWords, withWords } from './words/words'
 
-addEventListener('beforeinstallprompt', install.take)
+// A page from disk is no app.
+if (import.meta.env.VITE_STORED) addEventListener('beforeinstallprompt', install.take)
 
 const target = document.getElementById('app') ?? document.body
 
