@@ -110,7 +110,7 @@ test('a question brings all its answers side by side, each with its speaker, and
 test('what was said after the report is offered, and the switch is the reader’s', async () => {
 	await show()
 	await field.fill('14')
-	await expect.element(page.getByText('2 results were said after the report.')).toBeVisible()
+	await expect.element(page.getByText('2 results are from after the report.')).toBeVisible()
 	expect(options.elements()).toHaveLength(0)
 	await page.getByRole('button', { name: 'Show what was said later' }).click()
 	await expect.element(options.first()).toHaveTextContent(/guild: 14 \(That day, later\)/)
