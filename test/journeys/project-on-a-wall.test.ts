@@ -135,3 +135,17 @@ test('what a class need not see is left out, and comes back', async () => {
 	await page.getByText('For the teacher').waitFor()
 	expect(page.url()).not.toContain('projector=1')
 })
+
+test('every number that a class uncovers is read from the last row: 38 px and more', async () => {
+	const { page } = await open(`${site.url}#lang=en&lesson=different-answers&step=matrix&projector=1`, {
+		viewport: { width: 1024, height: 768 }
+	})
+	await page.getByRole('button', { name: 'Show everything' }).click()
+	const numbers = page.locator('[data-cell^="killed."] .number')
+	await numbers.first().waitFor()
+	expect(await numbers.allInnerTexts()).toEqual(['400', '63', '500'])
+	const sizes = await numbers.evaluateAll((all) =>
+		all.map((one) => parseFloat(getComputedStyle(one).fontSize))
+	)
+	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(38)
+})
