@@ -228,7 +228,7 @@ test('from disk and without a network the claims, the strip and the original wor
 	await tab(page, /Report/)
 	await page.getByRole('button', { name: 'Compare with the original' }).click()
 	await page.getByLabel('Or paste the text').fill('Somebody wrote of “about 400 corpses” there.')
-	await page.getByRole('button', { name: 'Compare' }).click()
+	await page.getByRole('button', { name: 'Compare', exact: true }).click()
 	await page.getByText(/1 of \d+ quotations found once/).waitFor()
 	await page.keyboard.press('Escape')
 	await page.locator('#p13 figure mark', { hasText: 'about 400 corpses' }).waitFor()

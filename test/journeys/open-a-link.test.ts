@@ -88,6 +88,9 @@ test('a deep link too begins with the content note, once on a device', async () 
 test('a language is switched without a reload and keeps what is open', async () => {
 	const { page, requests } = await open(`${site.url}#place=ptu-19`)
 	await standing(page)
+	// What comes once there is nothing more urgent has come.
+	await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)))
+	await atRest(page)
 	const before = requests.length
 	await page.getByRole('button', { name: /Українська/ }).click()
 	await expect.poll(async () => seen(await page.locator('#callout-title').textContent())).toBe('ПТУ-19')

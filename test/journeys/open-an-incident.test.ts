@@ -41,7 +41,7 @@ test('another incident is opened from disk with the network cut, is a full page,
 	await standing(page)
 	await choose(page, bridge)
 	await page.getByText('3 places, 3 speakers, 4 claims, 0 lessons.').waitFor()
-	expect(seen(await window(page).textContent())).toContain('nobody here has checked')
+	expect(seen(await window(page).textContent())).toContain('Nobody here has checked')
 	await show(page)
 	expect(await page.title()).toContain('The bridge')
 	expect(seen(await page.locator('h1').textContent())).toContain('The bridge')
@@ -122,7 +122,7 @@ test('the text of a file may be pasted, and a file may be dropped anywhere', asy
 	await page.goto(`${site.url}#show=open`)
 	await page.getByLabel('Or paste the text of one file').fill('{"incident_explorer": 1')
 	await page.getByRole('button', { name: 'Read the text' }).click()
-	await page.getByText('pasted text cannot be shown yet: 1 thing is to be mended.').waitFor()
+	await page.getByText('pasted text cannot be shown yet: 1 thing needs fixing.').waitFor()
 	await page.getByRole('button', { name: 'Close' }).click()
 
 	const dropped = await page.evaluateHandle((text) => {

@@ -30,7 +30,7 @@ test('two incidents on one origin share neither the note before the page, nor no
 	await page.locator('textarea').first().fill('Both name Makiyivka.')
 	await page.goto(`${site.url}/one/#panel=report&show=original`)
 	await page.getByLabel('Or paste the text').fill('A strike, “about 400” were killed.')
-	await page.getByRole('button', { name: 'Compare' }).click()
+	await page.getByRole('button', { name: 'Compare', exact: true }).click()
 	await page.getByLabel('Keep it on this device').click()
 
 	await page.goto(`${site.url}/two/#lesson=different-answers&step=exit`)
