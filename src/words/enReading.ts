@@ -167,7 +167,6 @@ export const reading = {
 		readings: 'What this time means on each clock',
 		others: 'What do others say?',
 		noOthers: 'No other speaker answers this question here.',
-		happened: 'When it is about',
 		places: 'Places',
 		compare: 'Put another claim beside it',
 		showBeside: 'Show side by side',
