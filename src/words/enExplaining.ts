@@ -15,8 +15,7 @@ export const explaining = {
 	// About
 	aboutReport: 'The report',
 	aboutSources: 'Read besides the report',
-	aboutSourcesText:
-		'Every fact that is not in the report comes from one of these. State media are labelled.',
+	aboutSourcesText: 'Every fact that is not in the report comes from one of these. State media are labelled.',
 	published: (day: string) => `published ${day}`,
 	readBy: (day: string) => `read no later than ${day}`,
 	aboutEditions: 'History of the data',
@@ -38,7 +37,7 @@ export const explaining = {
 		'Four things are remembered on this device, and nowhere else: that you have seen the content note, light or dark, whether you allowed the street map, and the step at which a lesson was left. An original report or a street-map file that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Erase my settings and notes” in the menu erases them. From a web server the page also stores a copy of itself, so that it opens without a network; the settings of your browser erase that. Pages opened from disk may share this memory with other pages opened from disk.'
 	],
 	testedText: [
-		'The page is tested in Chromium, by keyboard, with automatic access checks. It has not yet been tried by people who use screen readers every day, nor in Safari or Firefox.',
+		'The page is tested in Chromium, by keyboard, with automatic access checks; its main paths also in Firefox and in WebKit, the engine of Safari. It has not yet been tried in Safari itself, nor by people who use screen readers every day. It needs Chrome or Edge 111, Firefox 121 or Safari 16.4; in older browsers its text can be read.',
 		'Our own texts have not been read by the publisher of the report or by any of the speakers.'
 	],
 	opensElsewhere: 'Links on this page lead to other sites, which can see your visit.'
