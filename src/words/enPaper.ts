@@ -54,7 +54,7 @@ export const paper = {
 	empty: 'Write here what the class finds, or “not stated”. ¶ tells where to look.',
 	shared: 'Where several speakers share a column, write whose words they are.',
 	examples: 'The cells that are filled in are examples.',
-	more: 'extension',
+	more: 'Extension',
 	choose: 'Choose one claim, on a card or on the page. Copy its speaker and its words.',
 	claim: 'Claim',
 	cannotKnow: '“We cannot know this from these sources” is a complete answer.',
