@@ -232,11 +232,7 @@ export const reading = {
 		agreesWith: 'Which reading fits which date',
 		named: (answer: string, speaker: string) => `${answer}, according to ${speaker}`,
 		agrees: (on: string, off: string) =>
-			on && off
-				? `agrees on these clocks: ${on}; not on: ${off}`
-				: on
-					? `agrees on these clocks: ${on}`
-					: `does not agree on these clocks: ${off}`,
+			[on && `agrees on these clocks: ${on}`, off && `does not agree on: ${off}`].filter(Boolean).join('; '),
 		laterOff: 'What was said about it after the report is not shown.',
 		sameMinute: (reading: string) => `The same minute as the reading “${reading}”.`,
 		otherMinute: 'A minute that none of the readings gives.',

@@ -196,8 +196,8 @@ test('the readings are worked out on each clock, judged on those that are compar
 	])
 	const text = () => dialog.element().textContent?.replace(/\s+/g, ' ')
 	expect(text()).toContain('about 6 km, according to gazette ¶3')
-	expect(text()).toContain('East time: agrees on these clocks: Local; not on: East')
-	expect(text()).toContain('Local time: does not agree on these clocks: Local, East')
+	expect(text()).toContain('East time: agrees on these clocks: Local; does not agree on: East')
+	expect(text()).toContain('Local time: does not agree on: Local, East')
 	expect(text()).toContain('Nobody could check.')
 	expect(text()).toContain('The report does not choose; neither do we.')
 
