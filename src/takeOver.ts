@@ -74,7 +74,7 @@ async function untilFree(): Promise<void> {
 			document.addEventListener('click', wants, { signal: done.signal })
 			done.signal.addEventListener('abort', whenAsked(look))
 			function wants({ target }: Event): void {
-				if (target instanceof Element && target.closest('.ready button')) free()
+				if (target instanceof Element && target.closest('.text-ready button')) free()
 			}
 		})
 		done.abort()

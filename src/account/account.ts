@@ -77,7 +77,7 @@ function accountOf(telling: Telling, basemap: Basemap | undefined): Account {
 const part = (telling: Telling, id: string, heading: string, ...inside: Inside[]) =>
 	html(
 		'section',
-		{ class: id, 'aria-labelledby': idOf(telling, id) },
+		{ class: `text-${id}`, 'aria-labelledby': idOf(telling, id) },
 		html('h2', { id: idOf(telling, id) }, heading),
 		...inside
 	)
@@ -102,13 +102,13 @@ function articleOf(telling: Telling, basemap: Basemap | undefined, body: Inside)
 		),
 		html(
 			'div',
-			{ class: 'told' },
+			{ class: 'text-told' },
 			html('p', {}, tell(incident.summary)),
 			firstLookOf(telling),
 			caveatBox(telling, [incident.standing.caveat, ...incident.caveats]),
 			html(
 				'ul',
-				{ class: 'places' },
+				{ class: 'text-places' },
 				pack.features.map(({ id, properties }) =>
 					html(
 						'li',
@@ -157,10 +157,10 @@ function bodyOf(telling: Telling): Inside {
 	return [
 		html(
 			'section',
-			{ class: 'told', 'aria-label': words.places },
+			{ class: 'text-told', 'aria-label': words.places },
 			pack.features.map((feature) => placeOf(telling, feature))
 		),
-		html('div', { class: 'told' }, part(telling, 'report', words.report, reportOf(telling))),
+		html('div', { class: 'text-told' }, part(telling, 'report', words.report, reportOf(telling))),
 		part(
 			telling,
 			'claims',

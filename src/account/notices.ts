@@ -9,12 +9,17 @@ export function noticesOf(language: Language): Svg {
 	const words = noscriptWords[language]
 	return html(
 		'div',
-		{ class: 'notices' },
-		html('p', { class: 'way' }, `${words.waiting} `, html('a', { href: `#lang=${language}` }, words.read)),
-		html('p', { class: 'failed' }, `${words.failed} `, html('a', { href: '' }, words.again)),
+		{ class: 'text-notices' },
 		html(
 			'p',
-			{ class: 'ready', role: 'status' },
+			{ class: 'text-way' },
+			`${words.waiting} `,
+			html('a', { href: `#lang=${language}` }, words.read)
+		),
+		html('p', { class: 'text-failed' }, `${words.failed} `, html('a', { href: '' }, words.again)),
+		html(
+			'p',
+			{ class: 'text-ready', role: 'status' },
 			`${words.ready} `,
 			html('button', { type: 'button' }, words.toMap)
 		)
@@ -25,7 +30,7 @@ export function noticesOf(language: Language): Svg {
 export const linkToWhole = (language: Language): Svg =>
 	html(
 		'p',
-		{ class: 'told' },
+		{ class: 'text-told' },
 		`${noscriptWords[language].whole} `,
 		html('a', { href: `./${textFile(language)}` }, noscriptWords[language].read)
 	)

@@ -4,7 +4,7 @@ const drawings = new Map<string, Element>()
 /** Keeps the drawings of the texts that stood here before the program. */
 export function keepDrawings(texts: Iterable<HTMLElement>): void {
 	for (const text of texts) {
-		const drawing = text.querySelector('.map svg')
+		const drawing = text.querySelector('.text-map svg')
 		if (drawing) drawings.set(text.lang, drawing)
 	}
 }

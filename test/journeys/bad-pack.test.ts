@@ -117,7 +117,7 @@ test('a page whose incident does not arrive names it, in the language that was a
 		const { page } = await open('about:blank')
 		await page.route(/incident[^/]*\.json$/, (route) => route.abort())
 		await page.goto(`${site.url}#lang=uk`)
-		const failed = page.locator('.failed:visible')
+		const failed = page.locator('.text-failed:visible')
 		await failed.waitFor()
 		expect(seen(await page.locator('.text-page:visible').innerText())).toContain(pack.incident.title.uk)
 		expect(await page.locator('html').getAttribute('lang')).toBe('uk')

@@ -30,7 +30,7 @@ async function heldBack(
 	return { page, problems, release }
 }
 
-const pin = (page: Page, name: string) => page.locator('.map').getByRole('link', { name })
+const pin = (page: Page, name: string) => page.locator('.text-map').getByRole('link', { name })
 const text = (page: Page) => page.locator('.text-page:visible')
 
 describe('while the program is on its way', () => {
@@ -92,7 +92,7 @@ describe('while the program is on its way', () => {
 		['embed=1', '#map .pin']
 	])('a link to %s waits in calm and shows no other view first', async (hash, shows) => {
 		const { page, release } = await heldBack(`#${hash}`)
-		expect(await page.locator('.map:visible, .told:visible').count()).toBe(0)
+		expect(await page.locator('.text-map:visible, .text-told:visible').count()).toBe(0)
 		expect(seen(await text(page).locator('header').innerText())).toContain(pack.incident.standing.line.en)
 		await page.getByText('The page is on its way', { exact: false }).first().waitFor()
 		release()

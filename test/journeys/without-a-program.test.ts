@@ -49,7 +49,7 @@ async function readsWhole(page: Page, language: Language): Promise<void> {
 	expect(note).toBeLessThan(text.indexOf(pack.claims[0]!.answer[language]))
 	// A drawing of the map, on which each place leads to its account.
 	for (const { id, properties } of pack.features.filter(isPlace)) {
-		await account.locator('.map').getByRole('link', { name: properties.name[language] }).click()
+		await account.locator('.text-map').getByRole('link', { name: properties.name[language] }).click()
 		expect(new URL(page.url()).hash).toBe(`#lang=${language}&place=${id}`)
 		expect(seen(await page.locator(':target').innerText())).toBe(properties.name[language])
 	}
