@@ -160,7 +160,7 @@ const subjects: [Subject, Subject] = [
 	{
 		name: 'explorer',
 		url: `${ours.url}/`,
-		pin: '.text-map a [data-place]',
+		pin: '.text-page:not([hidden]) .text-map a [data-place]',
 		marker: '#map .pin',
 		popup: '.callout',
 		close: '.callout .close'
