@@ -37,7 +37,10 @@ const isAgain = () =>
 addEventListener(
 	'error',
 	({ target }) => {
-		if (target instanceof HTMLScriptElement && !isAgain()) location.reload()
+		// Once the program is there, and for scripts that extensions of the browser bring, this is none of ours.
+		const isScript = target instanceof HTMLScriptElement
+		if (!('scripted' in root.dataset) || (isScript && target.type !== 'module')) return
+		if (isScript && !isAgain()) location.reload()
 		else fail()
 	},
 	true

@@ -137,6 +137,26 @@ test('a page whose files are gone from the server loads itself anew, once', asyn
 	await site.close()
 })
 
+test('a script of somebody else that fails does not load the page anew', async () => {
+	const site = await serveSite()
+	// As an extension of the browser puts one into the page, which no policy of ours stops.
+	const { page } = await open(site.url, { bypassCSP: true })
+	await standing(page)
+	await page.evaluate(
+		() =>
+			new Promise((failed) => {
+				Object.assign(window, { isSame: true })
+				const script = document.createElement('script')
+				script.src = './gone.js'
+				script.onerror = failed
+				document.head.append(script)
+			})
+	)
+	await atRest(page)
+	expect(await page.evaluate(() => 'isSame' in window)).toBe(true)
+	await site.close()
+})
+
 test('a frame in another page stores nothing, nor does the single file', async () => {
 	const site = await serveSite()
 	const workers = (page: Page) =>
