@@ -18,7 +18,7 @@ import style from './account.css?raw'
 import { answersTo } from './claims'
 import { away, html, type Inside } from './html'
 import { placeOf } from './places'
-import { linkToWhole, noticesOf } from './notices'
+import { linkToWhole, noticesOf } from './programNotes'
 import { inPageColours } from './pageColours'
 import { caveatBox, idOf, placeAddress, prose } from './told'
 

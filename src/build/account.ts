@@ -11,7 +11,7 @@ import { textFile } from '../account/textFile.ts'
 import { escaped } from '../format/html.ts'
 import type { Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
-import { noscriptWords } from '../words/noscript.ts'
+import { textPageWords } from '../words/textPage.ts'
 
 const here = import.meta.dirname
 /** The accounts of an incident, and what a page says of it besides. */
@@ -179,7 +179,7 @@ function pageOf(
 	const own = accounts.find((one) => one.language === language)!
 	const others = accounts.filter((other) => other !== own)
 	const links = [
-		`<a href="./#lang=${language}">${noscriptWords[language].toMap}</a>`,
+		`<a href="./#lang=${language}">${textPageWords[language].toMap}</a>`,
 		...others.map(
 			(other) => `<a lang="${other.language}" href="./${textFile(other.language)}">${other.name}</a>`
 		)

@@ -1,12 +1,12 @@
 import type { Svg } from '../atlas/svg'
 import type { Language } from '../format/languages'
-import { noscriptWords } from '../words/noscript'
+import { textPageWords } from '../words/textPage'
 import { html } from './html'
 import { textFile } from './textFile'
 
 /** What is said of the program: that it is on its way, that it is there, that it did not come. The style shows what holds. */
 export function noticesOf(language: Language): Svg {
-	const words = noscriptWords[language]
+	const words = textPageWords[language]
 	return html(
 		'div',
 		{ class: 'text-notices' },
@@ -31,6 +31,6 @@ export const linkToWhole = (language: Language): Svg =>
 	html(
 		'p',
 		{ class: 'text-told' },
-		`${noscriptWords[language].whole} `,
-		html('a', { href: `./${textFile(language)}` }, noscriptWords[language].read)
+		`${textPageWords[language].whole} `,
+		html('a', { href: `./${textFile(language)}` }, textPageWords[language].read)
 	)

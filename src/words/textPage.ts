@@ -1,6 +1,6 @@
 import type { Language } from '../format/languages.ts'
 
-interface Unscripted {
+interface TextPage {
 	/** While the program is on its way to a view that the text would not show. */
 	waiting: string
 	/** What can be read instead. */
@@ -16,7 +16,7 @@ interface Unscripted {
 }
 
 /** What the page says before its program, or without it; written into it by the build, and into no script. */
-export const noscriptWords: Record<Language, Unscripted> = {
+export const textPageWords: Record<Language, TextPage> = {
 	en: {
 		waiting: 'The page is on its way. If it does not come, all that it says can be read as text:',
 		read: 'Read it in English',
