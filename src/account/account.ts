@@ -123,7 +123,7 @@ function articleOf(telling: Telling, basemap: Basemap | undefined, body: Inside)
 	)
 }
 
-/** Each number with its speaker and its day, and how many gave only a word; the caveats stand below it. */
+/** Each number with its speaker and its day, and how many gave no number; the caveats stand below it. */
 function firstLookOf(telling: Telling): Inside {
 	const { tell, pack, words } = telling
 	const look = firstLookAt(

@@ -3,7 +3,10 @@ import { inOrderOfSaying } from './select'
 
 type Numbered = Claim & { amount: Extract<Amount, { kind: 'number' }> }
 
-/** What is answered in numbers before all else: each number as a claim, in the order of saying, and how many speakers gave only a word. */
+/**
+ * What is answered in numbers before all else: each number as a claim, in the order of saying, and how many speakers gave no
+ * number. Apart from the lines in compare.ts, which the first screen need not wait for.
+ */
 export interface FirstLook {
 	question: Question
 	numbers: readonly Numbered[]
