@@ -20,8 +20,9 @@ export type SheetKind = (typeof sheetKinds)[number]
 export const sheetName = (kind: SheetKind, language: Language): string =>
 	kind === 'background' ? lessonWords(language).background : printWords(language)[kind]
 
+const ofLessons: readonly SheetKind[] = ['background', 'worksheet', 'more', 'teacher']
 /** Whether a sheet is one of a lesson. */
-export const isOfLesson = (kind: SheetKind): boolean => sheetKinds.indexOf(kind) > 2
+export const isOfLesson = (kind: SheetKind): boolean => ofLessons.includes(kind)
 
 const cardsOnPage = 4
 
