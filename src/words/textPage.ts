@@ -25,7 +25,7 @@ export const textPageWords: Record<Language, TextPage> = {
 		toMap: 'Open the map',
 		ready: 'The map can be moved now, and claims can be compared.',
 		failed:
-			'Only the text is here: the rest of the page did not load, or this browser is too old for it. Nothing that is said is missing.',
+			'Only the text is here: the rest of the page did not load, or this browser is too old for it. All that it says can be read.',
 		again: 'Try again'
 	},
 	uk: {
@@ -36,7 +36,7 @@ export const textPageWords: Record<Language, TextPage> = {
 		toMap: 'Відкрити карту',
 		ready: 'Тепер карту можна рухати, а твердження — порівнювати.',
 		failed:
-			'Тут лише текст: решта сторінки не завантажилася або цей браузер для неї застарий. Усе, що на ній сказано, тут є.',
+			'Тут лише текст: решта сторінки не завантажилася або цей браузер для неї застарий. Усе, що на ній сказано, можна прочитати.',
 		again: 'Спробувати знову'
 	}
 }
