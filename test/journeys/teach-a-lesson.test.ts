@@ -50,6 +50,8 @@ describe.each([
 			await press(page, 'Enter')
 			for (const [i, step] of lesson.steps.entries()) {
 				await expect.poll(async () => seen(await heading(page).textContent())).toBe(step.title[language])
+				// The bar with its buttons, which hears the keys, comes after the step.
+				await page.getByRole('progressbar').waitFor()
 				// A window that the step opened is no hindrance.
 				expect(page.url()).toContain(`step=${step.id}`)
 				await uncoverAll(page, step)
