@@ -13,13 +13,13 @@ export function singleFile(name: string): Plugin {
 		generateBundle: {
 			// After Vite has filled in what it leaves open in a script until its last moment.
 			order: 'post',
-			handler(_, bundle) {
+			async handler(_, bundle) {
 				const page = bundle['index.html']
 				if (page?.type !== 'asset') throw new Error('single file: the build made no index.html')
 				let html = String(page.source)
 				for (const part of Object.values(bundle)) {
 					if (part === page) continue
-					html = inlined(html, part)
+					html = await inlined(html, part)
 					delete bundle[part.fileName]
 				}
 				page.source = html
@@ -29,7 +29,7 @@ export function singleFile(name: string): Plugin {
 	}
 }
 
-function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk): string {
+async function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk): Promise<string> {
 	if (part.type === 'asset' && part.fileName === notices)
 		return `${html}<!--\n${escapedIn(String(part.source))}\n-->\n`
 	const file = part.fileName.replaceAll('.', '\\.')
@@ -39,7 +39,8 @@ function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk
 			: new RegExp(`<link [^>]*href="\\./${file}"[^>]*>`)
 	if (!tag.test(html))
 		throw new Error(`single file: nothing in the page asks for ${part.fileName}, so it cannot be put inside`)
-	const element = part.type === 'chunk' ? packedScript(part.code.trim()) : packedStyle(String(part.source))
+	const element =
+		part.type === 'chunk' ? await packedScript(part.code.trim()) : await packedStyle(String(part.source))
 	// A function, since `$` in a replacement string has a meaning of its own.
 	return html.replace(tag, () => element)
 }
