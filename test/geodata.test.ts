@@ -19,8 +19,8 @@ import { onClock } from '../src/format/time'
 import { shippedLessons, shippedPack } from './shipped'
 
 const pack = shippedPack()
-const report = pack.claims.filter((claim) => !isLater(claim))
-const later = pack.claims.filter(isLater)
+const report = pack.claims.filter((claim) => !isLater(pack, claim))
+const later = pack.claims.filter((claim) => isLater(pack, claim))
 const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id)
 const answering = (question: string, claims: readonly Claim[] = report) =>
 	claims.filter((claim) => claim.question === question)

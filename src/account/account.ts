@@ -128,7 +128,7 @@ function firstLookOf(telling: Telling): Inside {
 	const { tell, pack, words } = telling
 	const look = firstLookAt(
 		pack,
-		pack.claims.filter((claim) => !isLater(claim))
+		pack.claims.filter((claim) => !isLater(pack, claim))
 	)
 	if (!look) return undefined
 	return html(

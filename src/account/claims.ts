@@ -66,7 +66,7 @@ function rowOf(telling: Telling, claim: Claim): Svg {
 			{ scope: 'row' },
 			telling.sayerOf(claim),
 			tell(name) !== tell(short) && html('small', {}, tell(name)),
-			isLater(claim) ? html('i', {}, words.later) : undefined
+			isLater(pack, claim) ? html('i', {}, words.later) : undefined
 		),
 		html(
 			'td',

@@ -43,12 +43,18 @@ function stop(order: number, sayings: Saying[]): Moment {
 export function sayingsOf(pack: Pack, later: boolean): Saying[] {
 	const sayings = new Map<string, Saying>()
 	for (const claim of pack.claims) {
-		if (isLater(claim) && !later) continue
+		if (isLater(pack, claim) && !later) continue
 		const known = sayings.get(claim.statement)
 		if (known) known.claims++
 		else {
 			const [speaker, said] = [speakerOf(pack, claim), saidOf(pack, claim)]
-			sayings.set(claim.statement, { id: claim.statement, speaker, said, claims: 1, later: isLater(claim) })
+			sayings.set(claim.statement, {
+				id: claim.statement,
+				speaker,
+				said,
+				claims: 1,
+				later: isLater(pack, claim)
+			})
 		}
 	}
 	const rank = new Map(pack.speakers.map(({ id }, i) => [id, i]))
@@ -67,7 +73,7 @@ export function momentUpTo(pack: Pack, moments: readonly Moment[], statement: st
 
 /** Claims on record by a moment: what one could have known then, not what we know now. A revised claim stays beside its revision. */
 export const claimedBy = (pack: Pack, moment: Moment, later: boolean): Claim[] =>
-	pack.claims.filter((claim) => (later || !isLater(claim)) && saidOf(pack, claim).order <= moment.order)
+	pack.claims.filter((claim) => (later || !isLater(pack, claim)) && saidOf(pack, claim).order <= moment.order)
 
 /** To what a reader narrows the claims down; an empty list narrows nothing. */
 export interface Narrowing {

@@ -23,7 +23,7 @@ export interface WorkedReading {
 /** The claims of the report whose readings part, each reading on every clock and beside every claim that names a day. */
 export function puzzlesOf(pack: Pack): Puzzle[] {
 	const { clocks } = pack.incident
-	const told = pack.claims.filter((claim) => !isLater(claim))
+	const told = pack.claims.filter((claim) => !isLater(pack, claim))
 	const dated = told.filter(({ when }) => when?.day && !when.readings)
 	const falls = (iso: string, day: string | undefined) => {
 		const hits = (clock: Clock) => onClock(iso, clock.offset).day === day
@@ -71,7 +71,7 @@ export function laterOn(
 	{ readings }: Puzzle
 ): { claim: Claim; same: readonly WorkedReading[] }[] {
 	return pack.claims
-		.filter((claim) => isLater(claim) && claim.when?.readings)
+		.filter((claim) => isLater(pack, claim) && claim.when?.readings)
 		.map((claim) => {
 			const instants = (claim.when?.readings ?? []).map(({ iso }) => Date.parse(iso))
 			return { claim, same: readings.filter(({ iso }) => instants.includes(Date.parse(iso))) }

@@ -30,14 +30,16 @@ export interface Entry {
 /** What to open so that a caveat without a passage is seen where it holds; `undefined` if it holds for the whole report only. */
 export function carrierOf(pack: Pack, caveat: Caveat, later: boolean): Claim | Feature | undefined {
 	return (
-		pack.claims.find((claim) => (later || !isLater(claim)) && claim.caveats.includes(caveat.id)) ??
+		pack.claims.find((claim) => (later || !isLater(pack, claim)) && claim.caveats.includes(caveat.id)) ??
 		pack.features.find(({ properties }) => properties.caveats.includes(caveat.id))
 	)
 }
 
 /** All that can be found, by kind and each in the order of the pack; claims in the order of saying. */
 export function entriesOf(pack: Pack): Entry[] {
-	const spokeBefore = new Set(pack.claims.filter((claim) => !isLater(claim)).map(({ speaker }) => speaker))
+	const spokeBefore = new Set(
+		pack.claims.filter((claim) => !isLater(pack, claim)).map(({ speaker }) => speaker)
+	)
 	const holdsBefore = (caveat: Caveat) =>
 		pack.incident.caveats.includes(caveat.id) ||
 		caveat.passage !== undefined ||
@@ -49,7 +51,7 @@ export function entriesOf(pack: Pack): Entry[] {
 		),
 		...pack.features.map((place) => entry({ kind: 'place', place }, place.id, partsOfPlace(place))),
 		...inOrderOfSaying(pack, pack.claims).map((claim) =>
-			entry({ kind: 'claim', claim }, claim.id, partsOfClaim(pack, claim), isLater(claim))
+			entry({ kind: 'claim', claim }, claim.id, partsOfClaim(pack, claim), isLater(pack, claim))
 		),
 		...pack.speakers.map((speaker) =>
 			entry({ kind: 'speaker', speaker }, speaker.id, partsOfSpeaker(speaker), !spokeBefore.has(speaker.id))

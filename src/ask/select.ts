@@ -75,8 +75,9 @@ export function statementOf(pack: Pack, claim: Claim): Statement {
 /** When a claim was made; not when it is about. */
 export const saidOf = (pack: Pack, claim: Claim): Said => statementOf(pack, claim).said
 
-/** Whether a claim was made after the report. */
-export const isLater = (claim: Claim): boolean => claim.passage === undefined
+/** Whether a claim was made after the report; a pack without passages retells none. */
+export const isLater = ({ passages }: Pick<Pack, 'passages'>, { passage }: Claim): boolean =>
+	passages.length > 0 && passage === undefined
 
 /** The passages that tell a claim, the one with its words first; none for one that was made after the report. */
 export const passagesOf = ({ passage, alsoIn }: Claim): string[] =>
@@ -87,7 +88,7 @@ export const passagesOf = ({ passage, alsoIn }: Claim): string[] =>
  * checked it. Nothing beside what the publisher tells in its own name.
  */
 export function doubtOf({ incident }: Pack, claim: Claim): 'not corroborated' | 'not checked' | undefined {
-	if (isLater(claim)) return 'not checked'
+	if (claim.passage === undefined) return 'not checked'
 	const own = claim.speaker === incident.narrator && !claim.tellingOf
 	return !own && claim.caveats.includes(incident.standing.caveat) ? 'not corroborated' : undefined
 }
@@ -111,7 +112,7 @@ export const claimsAnswering = (pack: Pack, question: string): Claim[] =>
 export function inOrderOfSaying(pack: Pack, claims: readonly Claim[]): Claim[] {
 	const rank = new Map(pack.speakers.map((speaker, i) => [speaker.id, i]))
 	const place = (claim: Claim) => rank.get(claim.speaker) ?? 0
-	const after = (claim: Claim) => (isLater(claim) ? saidOf(pack, claim).order : 0)
+	const after = (claim: Claim) => (isLater(pack, claim) ? saidOf(pack, claim).order : 0)
 	return [...claims].sort((a, b) => after(a) - after(b) || place(a) - place(b))
 }
 

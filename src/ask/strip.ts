@@ -75,7 +75,7 @@ export function stripOf(pack: Pack, later: boolean): Strip {
 	if (!clock) throw new Error('this pack has no clock: it was not parsed')
 	const moments = momentsOf(pack, later)
 	const sayings = moments.flatMap((moment) => moment.sayings)
-	const claims = pack.claims.filter((claim) => claim.when && (later || !isLater(claim)))
+	const claims = pack.claims.filter((claim) => claim.when && (later || !isLater(pack, claim)))
 	const matter = [
 		pack.incident.report.day,
 		...sayings.flatMap(({ said }) => said.day ?? []),
@@ -87,7 +87,7 @@ export function stripOf(pack: Pack, later: boolean): Strip {
 	return {
 		clock,
 		days: bare.map((day) => ({ ...day, shared: sharing.has(day.day) })),
-		events: inRows(claims.map((claim) => eventOf(claim, bare, clock))),
+		events: inRows(claims.map((claim) => eventOf(claim, isLater(pack, claim), bare, clock))),
 		bars,
 		brackets: bracketsOf(sayings, bare, pack.incident.report.day),
 		stops: stopsOf(moments, bars)
@@ -128,7 +128,12 @@ function placeOf(instant: number, days: readonly BareDay[]): number {
 	return day.from + (day.to - day.from) * Math.min(1, (instant - day.start) / (day.end - day.start))
 }
 
-function eventOf(claim: Claim, days: readonly BareDay[], { offset }: Clock): Omit<StripEvent, 'row'> {
+function eventOf(
+	claim: Claim,
+	later: boolean,
+	days: readonly BareDay[],
+	{ offset }: Clock
+): Omit<StripEvent, 'row'> {
 	const when = claim.when!
 	const marks = (when.readings ?? []).map(({ label, iso }) => ({
 		label,
@@ -141,7 +146,7 @@ function eventOf(claim: Claim, days: readonly BareDay[], { offset }: Clock): Omi
 		: day
 			? [day.from, day.to]
 			: [placeOf(Date.parse(when.earliest), days), placeOf(Date.parse(when.latest), days)]
-	return { claim, later: isLater(claim), marks, from: Math.min(...bounds), to: Math.max(...bounds) }
+	return { claim, later, marks, from: Math.min(...bounds), to: Math.max(...bounds) }
 }
 
 /** Each event in the first row that is free; the words of a reading stand to the right of its marks, and need all that is there. */

@@ -83,5 +83,5 @@ function readParts(hash: string, known: Known): { view: Partial<View>; unknown: 
 	}
 	const said = known.claims.filter(({ statement }) => statement === view.moment)
 	// Who asks for all up to a statement that was made after the report asks for that one too.
-	return { view: said.some(isLater) ? { later: true, ...view } : view, unknown }
+	return { view: said.some((claim) => isLater(known, claim)) ? { later: true, ...view } : view, unknown }
 }

@@ -24,7 +24,9 @@ export class Shown {
 		return questions.length > 0 || speakers.length > 0 || about !== undefined
 	})
 	/** All claims that may be shown at the last moment, before anything is held back. */
-	total = $derived.by(() => this.#pack.claims.filter((claim) => this.#chosen.later || !isLater(claim)).length)
+	total = $derived.by(
+		() => this.#pack.claims.filter((claim) => this.#chosen.later || !isLater(this.#pack, claim)).length
+	)
 	/** The claims on record by the moment. */
 	asOfNow = $derived.by(() => claimedBy(this.#pack, this.now, this.#chosen.later))
 	/** The claims of every view: said by the moment, and within what the reader narrowed them down to. */
@@ -66,7 +68,7 @@ export class Shown {
 
 	/** A claim that was asked for by name is shown, whatever held it back. */
 	makeRoomFor(claim: Claim): void {
-		if (isLater(claim)) this.#chosen.later = true
+		if (isLater(this.#pack, claim)) this.#chosen.later = true
 		if (!this.shows(claim)) this.showAll()
 	}
 }

@@ -19,7 +19,7 @@ export interface Choice {
 /** What the report's speakers answered, whatever the screen shows at the moment; speakers who were chosen stand apart. */
 function gridOf({ pack }: Telling, { questions, speakers }: Choice): Matrix {
 	const moments = momentsOf(pack, false)
-	const claims = pack.claims.filter((claim) => !isLater(claim))
+	const claims = pack.claims.filter((claim) => !isLater(pack, claim))
 	const answering = claims
 		.filter(({ question }) => questions.includes(question))
 		.map(({ speaker }) => speaker)
@@ -113,7 +113,7 @@ export function emptyRows(telling: Telling, choice: Choice, examples: boolean): 
 }
 
 const claimsOf = ({ pack }: Telling, speakers: readonly Speaker[]): Claim[] =>
-	pack.claims.filter((claim) => !isLater(claim) && speakers.some(({ id }) => id === claim.speaker))
+	pack.claims.filter((claim) => !isLater(pack, claim) && speakers.some(({ id }) => id === claim.speaker))
 
 function tableOf(telling: Telling, id: string, { columns }: Matrix): Table {
 	const words = claimWords(telling.language)

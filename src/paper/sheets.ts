@@ -123,7 +123,7 @@ function cardUnits(telling: Telling, lesson: Lesson | undefined): Unit[] {
 function pagesOf({ pack }: Telling, some: readonly Claim[]): Unit[] {
 	const claims = inOrderOfSaying(
 		pack,
-		some.filter((claim) => !isLater(claim))
+		some.filter((claim) => !isLater(pack, claim))
 	)
 	const pages = Math.ceil(claims.length / cardsOnPage)
 	return Array.from({ length: pages }, (_, i) => ({

@@ -55,7 +55,7 @@ export function claimsIn({ pack }: Telling, lesson: Lesson): Claim[] {
 	}
 	return pack.claims.filter(
 		(claim) =>
-			!isLater(claim) && (asked.includes(claim.id) || lesson.steps.some((step) => shows(step, claim)))
+			!isLater(pack, claim) && (asked.includes(claim.id) || lesson.steps.some((step) => shows(step, claim)))
 	)
 }
 

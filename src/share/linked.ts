@@ -92,7 +92,7 @@ function claimOf(telling: Telling, claim: Claim): Linked {
 			telling.nameOf(claim),
 			mannerOf(claim, language),
 			tell(claim.counts),
-			isLater(claim) ? words.later : '',
+			isLater(pack, claim) ? words.later : '',
 			...caveatTexts(telling, claim.caveats)
 		]
 			.filter(Boolean)

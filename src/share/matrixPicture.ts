@@ -59,7 +59,7 @@ function saidIn(telling: Telling, claim: Claim): Line[] {
 	const below = [
 		tell(saidOf(pack, claim).words),
 		telling.paragraphOf(claim),
-		isLater(claim) ? words.later : '',
+		isLater(pack, claim) ? words.later : '',
 		telling.doubtOf(claim),
 		claim.tellingOf ? telling.sayerOf(claim) : '',
 		...revisedSince(telling, claim)

@@ -74,7 +74,7 @@ export function recordOf(telling: Telling, claim: Claim, about: About): ClaimRec
 			.join('; '),
 		paragraph: passage?.number ?? null,
 		read_at: passage ? [about.report_link].filter(Boolean) : readAt(telling, claim),
-		after_report: isLater(claim),
+		after_report: isLater(pack, claim),
 		revises: revised ? telling.nameOf(revised) : '',
 		revised_by: revision ? telling.nameOf(revision) : '',
 		checked: telling.doubtOf(claim),

@@ -93,7 +93,7 @@ interface Line {
 function numbersOf({ pack }: Telling) {
 	const question = pack.incident.questions.find(({ axis }) => axis !== undefined)
 	if (!question) return { asks: undefined, figures: [], worded: 0 }
-	const told = pack.claims.filter((claim) => !isLater(claim))
+	const told = pack.claims.filter((claim) => !isLater(pack, claim))
 	const { figures, worded } = rangeLine(pack, told, question)
 	return { asks: question.asks, figures, worded }
 }

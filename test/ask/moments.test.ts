@@ -56,7 +56,7 @@ test('a revised claim stays beside its revision, which points at it', () => {
 
 test('nothing made after the report is shown unless it is asked for', () => {
 	for (const moment of momentsOf(pack, true))
-		expect(claimedBy(pack, moment, false).filter(isLater)).toEqual([])
+		expect(claimedBy(pack, moment, false).filter((claim) => isLater(pack, claim))).toEqual([])
 })
 
 test('narrowing by question, speaker and place keeps what fits all three', () => {

@@ -62,7 +62,7 @@ test('a distance has the claim that it pictures, a circle none', () => {
 })
 
 test('a claim knows who makes it, when it was made, and whether that was after the report', () => {
-	const later = pack.claims.filter(isLater)
+	const later = pack.claims.filter((claim) => isLater(pack, claim))
 	expect(ids(later)).toEqual(['lost-guild-later'])
 	expect(later.map((claim) => [speakerOf(pack, claim).id, saidOf(pack, claim).day])).toEqual([
 		['guild', '2001-05-09']

@@ -35,8 +35,8 @@ export function viewsOf(known: Known): fc.Arbitrary<View> {
 }
 
 /** Up to a statement after the report: what was said after it is then shown too. */
-function withItsLater(view: View, { claims }: Known): View {
-	const after = claims.some((claim) => claim.statement === view.moment && isLater(claim))
+function withItsLater(view: View, known: Known): View {
+	const after = known.claims.some((claim) => claim.statement === view.moment && isLater(known, claim))
 	return after ? { ...view, later: true } : view
 }
 

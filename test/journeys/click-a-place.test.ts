@@ -44,7 +44,7 @@ test.each(['en', 'uk'] as const)(
 		await standing(page)
 		for (const { id, properties } of pack.features) {
 			// What was said after the report is off at first.
-			const claims = claimsAbout(pack, id).filter((claim) => !isLater(claim))
+			const claims = claimsAbout(pack, id).filter((claim) => !isLater(pack, claim))
 			await followLink(page, `${site.url}#lang=${language}&place=${id}`)
 			await callout(page).locator('.precision').waitFor({ state: 'attached' })
 			const told = seen(await callout(page).textContent())

@@ -19,7 +19,7 @@ const claims = async (hash = '', start: Parameters<typeof open>[1] = {}) => {
 	return journey
 }
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click()
-const report = pack.claims.filter((claim) => !isLater(claim))
+const report = pack.claims.filter((claim) => !isLater(pack, claim))
 
 test('after a glance: three speakers gave three numbers, others a word, and nobody could check', async () => {
 	const { page, problems } = await claims()

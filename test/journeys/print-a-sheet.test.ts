@@ -8,7 +8,7 @@ import { journeys, seen, standing } from './journey'
 
 const open = journeys()
 const pack = shippedPack()
-const claims = pack.claims.filter((claim) => !isLater(claim))
+const claims = pack.claims.filter((claim) => !isLater(pack, claim))
 let site: Site
 beforeAll(async () => {
 	site = await serveSite()

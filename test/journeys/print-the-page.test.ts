@@ -127,7 +127,9 @@ test('WebKit prints a head once: on paper each answer of the matrix names its sp
 			all.map((answer) => getComputedStyle(answer, '::before').content + answer.textContent)
 		)
 	expect(answers.length).toBeGreaterThan(15)
-	const names = pack.claims.filter((claim) => !isLater(claim)).map((claim) => speakerOf(pack, claim).short.en)
+	const names = pack.claims
+		.filter((claim) => !isLater(pack, claim))
+		.map((claim) => speakerOf(pack, claim).short.en)
 	expect(answers.filter((answer) => !names.some((name) => answer.includes(name)))).toEqual([])
 })
 

@@ -95,7 +95,7 @@ describe.each(languages)('in %s', (language) => {
 	test('the cards are those of the report’s claims, each with speaker, time, paragraph and all its caveats', async () => {
 		const { pages } = await open('cards', { language })
 		const cards = pages.flatMap((page) => [...page.querySelectorAll<HTMLElement>('[data-claim]')])
-		const claims = pack.claims.filter((claim) => !isLater(claim))
+		const claims = pack.claims.filter((claim) => !isLater(pack, claim))
 		expect(cards.map((card) => card.dataset['claim']).sort()).toEqual(claims.map(({ id }) => id).sort())
 		for (const claim of claims) {
 			const text = seen(cards.find((card) => card.dataset['claim'] === claim.id))
@@ -117,14 +117,15 @@ describe.each(languages)('in %s', (language) => {
 	test('every answer of the report stands on the sheet of answers, with its speaker', async () => {
 		const { pages } = await open('map', { language })
 		const text = pages.map(seen).join(' ')
-		for (const claim of pack.claims.filter((one) => !isLater(one))) {
+		for (const claim of pack.claims.filter((one) => !isLater(pack, one))) {
 			expect(text).toContain(speakerOf(pack, claim).short[language])
 			if (typeof claim.words !== 'string') expect(text).toContain(`“${claim.words.exact}”`)
 			else expect(text).toContain(claim.answer[language])
 		}
 		const cells = pages.flatMap((page) => [...page.querySelectorAll('td')].map(seen))
 		expect(cells.filter((cell) => cell === '')).toEqual([])
-		for (const claim of pack.claims.filter(isLater)) expect(text).not.toContain(claim.answer[language])
+		for (const claim of pack.claims.filter((claim) => isLater(pack, claim)))
+			expect(text).not.toContain(claim.answer[language])
 	})
 })
 

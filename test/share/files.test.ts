@@ -58,7 +58,7 @@ describe.each(languages)('in %s', (language) => {
 				caveats: [row.caveats!],
 				read_at: [row.read_at!]
 			})
-			expect(row.after_report).toBe(String(isLater(claimOf(row.id!))))
+			expect(row.after_report).toBe(String(isLater(pack, claimOf(row.id!))))
 			expect(Object.values(row).filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([])
 		}
 	})

@@ -28,7 +28,7 @@ const wordsIn = (svg: Element): string =>
 
 /** Everything that was said, or within what a reader narrowed it down to. */
 function grid(claims: readonly Claim[], speakers: readonly string[] = []): Matrix {
-	const later = claims.some(isLater)
+	const later = claims.some((claim) => isLater(pack, claim))
 	const moments = momentsOf(pack, later)
 	return matrix(pack, claims, { moments, now: moments.at(-1)!, later, questions: [], speakers })
 }
@@ -37,7 +37,7 @@ describe.each(languages)('in %s', (language) => {
 	const telling = () => new Telling(pack, language, wordsOf(language))
 	const drawn = (): { name: string; claims: Claim[]; picture: Svg }[] =>
 		[true, false].flatMap((later) => {
-			const shown = pack.claims.filter((claim) => later || !isLater(claim))
+			const shown = pack.claims.filter((claim) => later || !isLater(pack, claim))
 			const counted = pack.incident.questions.filter(({ counted }) => counted)
 			return [
 				{ name: `matrix ${later}`, claims: shown, picture: matrixPicture(telling(), grid(shown), '') },
@@ -84,7 +84,7 @@ describe.each(languages)('in %s', (language) => {
 
 test('a figure that its speaker revised says so, though what came later is left out', () => {
 	const telling = new Telling(pack, 'en', wordsOf('en'))
-	const told = pack.claims.filter((claim) => !isLater(claim))
+	const told = pack.claims.filter((claim) => !isLater(pack, claim))
 	const question = pack.incident.questions.find(({ id }) => id === 'killed')!
 	for (const picture of [rangePicture(telling, told, question, ''), matrixPicture(telling, grid(told), '')])
 		expect(wordsIn(read(svgText(picture)).documentElement)).toMatch(/revised later: 89/)
@@ -110,7 +110,7 @@ test('the PNG of a picture is twice as sharp', async () => {
 
 test('a picture of a narrowed view says so, and never that what the reader hid was not said', () => {
 	const telling = new Telling(pack, 'en', wordsOf('en'))
-	const about = pack.claims.filter((claim) => !isLater(claim) && claim.places.includes('donetsk'))
+	const about = pack.claims.filter((claim) => !isLater(pack, claim) && claim.places.includes('donetsk'))
 	const text = wordsIn(read(svgText(matrixPicture(telling, grid(about), 'Only: Donetsk.'))).documentElement)
 	expect(text).toContain('Only: Donetsk.')
 	expect(text).toContain('hidden by your filter')

@@ -31,7 +31,7 @@ describe.each(languages)('in %s', (language) => {
 	])('%s that a link shows has no number without its speaker, its qualifier and the caveat', (_, read) => {
 		const text = read().replace(/\s+/g, ' ').toLowerCase()
 		for (const claim of pack.claims.filter(
-			(one) => one.question === 'killed' && one.amount?.kind === 'number' && !isLater(one)
+			(one) => one.question === 'killed' && one.amount?.kind === 'number' && !isLater(pack, one)
 		)) {
 			expect(text).toContain(String((claim.amount as { value: number }).value))
 			if ((claim.amount as { qualifier: string }).qualifier === 'about')
