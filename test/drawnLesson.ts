@@ -12,14 +12,15 @@ export function drawLesson(
 	{
 		questions,
 		claims,
-		places
-	}: { questions: readonly Named[]; claims: readonly Named[]; places: readonly string[] }
+		places,
+		passages
+	}: Record<'questions' | 'claims', readonly Named[]> & Record<'places' | 'passages', readonly string[]>
 ): Lesson {
 	const texts = (max = 2) => draw.each(draw.many(1, max), (i) => draw.text(i))
 	const names = (records: readonly Named[]) => draw.some(records, 1).map(({ id }) => id)
 	const views = [
 		'',
-		'panel=report',
+		...(passages.length > 0 ? ['panel=report'] : []),
 		'panel=claims',
 		'panel=claims&reveal=none',
 		`place=${places[0]}`,

@@ -16,9 +16,9 @@ export function drawFeatures(
 	const told = () => ({
 		name: draw.text(),
 		here: draw.text(),
-		says: draw.some(passages, 1).map((passage, i) => ({ passage, text: draw.text(i) })),
+		says: draw.some(passages, Math.min(1, passages.length)).map((passage, i) => ({ passage, text: draw.text(i) })),
 		caveats: draw.some(caveats, 1),
-		precision_m: draw.one([1, 300, 1_000_000]),
+		...(draw.maybe() && { precision_m: draw.one([1, 300, 1_000_000]) }),
 		basis: draw.text(),
 		exactness: draw.text()
 	})
@@ -53,7 +53,7 @@ export function drawFeatures(
 		}
 	})
 	const [from, to] = points
-	const lines = from && to && draw.maybe() ? [[from, to] as const] : []
+	const lines = from && to && claims.length > 0 && draw.maybe() ? [[from, to] as const] : []
 	const distances = lines.map(([[a, start], [b, end]]) => ({
 		type: 'Feature',
 		id: 'line',

@@ -59,13 +59,16 @@ interface Stated {
 class PackDrawing extends Drawing {
 	folder(): Folder {
 		const caveats = this.each(this.many(1, 4), (i) => `caveat-${i}`)
-		const passages = this.each(this.many(1, 5), (i) => `p${i + 1}`)
+		const lacks = this.one(['nothing', 'nothing', 'passages', 'claims', 'both'] as const)
+		const retold = lacks === 'nothing' || lacks === 'claims'
+		const claimed = lacks === 'nothing' || lacks === 'passages'
+		const passages = retold ? this.each(this.many(1, 5), (i) => `p${i + 1}`) : []
 		const places = this.each(this.many(1, 4), (i) => (i === 0 ? 'constructor' : `place-${i}`))
-		const questions = this.each(this.many(1, 4), (i) => this.#question(i))
+		const questions = this.each(this.many(claimed ? 1 : 0, 4), (i) => this.#question(i))
 		const { speakers, statements } = this.#speakers()
-		const claims = this.#claims(statements, questions, { passages, places, caveats })
+		const claims = claimed ? this.#claims(statements, questions, { passages, places, caveats }) : []
 		const files: Record<keyof TextFiles, unknown> = {
-			'incident.json': this.#incident(questions, caveats),
+			'incident.json': this.#incident(questions, caveats, retold),
 			'places.geojson': {
 				type: 'FeatureCollection',
 				features: drawFeatures(this, { places, claims, passages, caveats })
@@ -78,12 +81,12 @@ class PackDrawing extends Drawing {
 				text: this.text(i),
 				whose: this.one(['the report', 'us']),
 				...(this.maybe() && { addedByUs: this.text() }),
-				...(this.maybe() && { passage: this.one(passages) }),
+				...(retold && this.maybe() && { passage: this.one(passages) }),
 				...(this.maybe() && { sources: this.each(this.many(1, 2), this.link) })
 			}))
 		}
-		const lessons = this.each(this.many(0, 2), (i) =>
-			drawLesson(this, `lesson-${i}`, { questions, claims, places })
+		const lessons = this.each(claimed ? this.many(0, 2) : 0, (i) =>
+			drawLesson(this, `lesson-${i}`, { questions, claims, places, passages })
 		)
 		return {
 			files: Object.fromEntries(
@@ -93,7 +96,7 @@ class PackDrawing extends Drawing {
 		}
 	}
 
-	#incident(questions: readonly object[], caveats: readonly string[]): object {
+	#incident(questions: readonly object[], caveats: readonly string[], retold: boolean): object {
 		return {
 			format: 1,
 			id: 'drawn',
@@ -112,7 +115,7 @@ class PackDrawing extends Drawing {
 			},
 			standing: { caveat: caveats[0], line: this.text() },
 			caveats: this.some(caveats),
-			narrator: 'narrator',
+			...((retold || this.maybe()) && { narrator: 'narrator' }),
 			questions,
 			clocks: this.each(this.many(1, 3), (i) => ({
 				id: `clock-${i}`,
@@ -205,7 +208,7 @@ class PackDrawing extends Drawing {
 		return this.each(this.one([1, 4, 14]), (i) => {
 			const { id: statement, speaker, later } = this.one(statements)
 			const question = this.one(questions)
-			const passage = this.one(names.passages)
+			const passage = names.passages.length > 0 ? this.one(names.passages) : undefined
 			const others = names.passages.filter((one) => one !== passage)
 			const revised = made.filter((one) => one.question === question.id)
 			const claim = {
@@ -216,9 +219,9 @@ class PackDrawing extends Drawing {
 				question: question.id,
 				...this.#answer(question.counted),
 				words: this.#words(),
-				...(later
+				...(later || (!passage && this.maybe())
 					? { sources: this.each(this.many(1, 2), this.link) }
-					: { passage, alsoIn: this.some(others) }),
+					: passage && { passage, alsoIn: this.some(others) }),
 				counts: this.text(),
 				...(this.maybe() && { when: this.#when() }),
 				places: this.some(names.places, 1),

@@ -20,14 +20,15 @@ export function placeOf(telling: Telling, feature: Feature): Svg {
 		html('p', {}, tell(told.here)),
 		told.role === 'place' && told.status ? html('p', {}, tell(told.status)) : undefined,
 		isDistance(feature) ? lengthsOf(telling, feature) : undefined,
-		html('h4', {}, words.says),
-		html(
-			'ul',
-			{},
-			told.says.map(({ passage, text }) =>
-				html('li', {}, paragraphLink(telling, passage), ' ', prose(telling, text, quotesIn(pack, passage)))
-			)
-		),
+		told.says.length > 0 && html('h4', {}, words.says),
+		told.says.length > 0 &&
+			html(
+				'ul',
+				{},
+				told.says.map(({ passage, text }) =>
+					html('li', {}, paragraphLink(telling, passage), ' ', prose(telling, text, quotesIn(pack, passage)))
+				)
+			),
 		claims.length > 0 && html('h4', {}, furtherWords(language).claimsMade),
 		claims.length > 0 && html('ul', {}, whoAnswers(telling, claims)),
 		exactnessOf(telling, feature),
@@ -78,7 +79,12 @@ function exactnessOf(telling: Telling, { geometry, properties: told }: Feature):
 	const [lon, lat] = geometry.type === 'Point' ? geometry.coordinates : [0, 0]
 	return [
 		html('h4', {}, geometry.type === 'Point' ? words.exact : words.exactArea),
-		html('p', {}, `${words.within(length(told.precision_m, language))}. ${tell(told.exactness)}`),
+		html(
+			'p',
+			{},
+			told.precision_m !== undefined && `${words.within(length(told.precision_m, language))}. `,
+			tell(told.exactness)
+		),
 		html(
 			'p',
 			{},

@@ -17,7 +17,7 @@ import {
 	type Feature,
 	type FileName
 } from '../format/pack.ts'
-import { readRecord, readRecords, type Placed, type Schema } from './record.ts'
+import { readRecord, readRecords, type Placed, type Schema, type Size } from './record.ts'
 import type { Sound } from './sound.ts'
 import { languagesOf } from './spoken.ts'
 import { readJson, type Raw } from './syntax.ts'
@@ -41,10 +41,11 @@ export function readFiles(raw: RawFiles, findings: Findings): Records {
 	const values = new Map(files.map((file) => [file, readJson(file, raw[file], findings)]))
 	findings.languages = languagesOf(values.get('incident.json'))
 	// A file that is no JSON has been told already.
-	const read = <T>(file: FileName, schemaFor: (value: unknown) => Schema<T>) => {
+	const read = <T>(file: FileName, schemaFor: (value: unknown) => Schema<T>, size: Size = {}) => {
 		const list = values.get(file)
-		return list === undefined ? [] : readRecords({ file, path: '' }, list, schemaFor, findings)
+		return list === undefined ? [] : readRecords({ file, path: '' }, list, schemaFor, findings, size)
 	}
+	const ifAny = { least: 0 }
 	const [incident, collection] = [values.get('incident.json'), values.get('places.geojson')]
 	return {
 		incident:
@@ -52,9 +53,9 @@ export function readFiles(raw: RawFiles, findings: Findings): Records {
 				? undefined
 				: readRecord({ file: 'incident.json', path: '' }, incident, Incident, findings),
 		features: collection === undefined ? [] : readFeatures(collection, findings),
-		speakers: read('speakers.json', () => Speaker),
-		claims: read('claims.json', claimSchema),
-		passages: read('passages.json', () => Passage),
+		speakers: read('speakers.json', () => Speaker, ifAny),
+		claims: read('claims.json', claimSchema, ifAny),
+		passages: read('passages.json', () => Passage, ifAny),
 		caveats: read('caveats.json', () => Caveat),
 		ids: readIds(values, findings)
 	}
@@ -63,7 +64,9 @@ export function readFiles(raw: RawFiles, findings: Findings): Records {
 function readFeatures(collection: unknown, findings: Findings): Placed<Feature>[] {
 	readRecord({ file: 'places.geojson', path: '' }, collection, Shell, findings)
 	const place: Place = { file: 'places.geojson', path: 'features' }
-	return readRecords(place, own(collection, 'features'), featureSchema, findings, mostFeatures)
+	return readRecords(place, own(collection, 'features'), featureSchema, findings, {
+		most: mostFeatures
+	})
 }
 
 /** The collection without its features, which are looked at one by one. */

@@ -15,6 +15,12 @@ export interface Placed<T> extends Place {
 
 export type Schema<T> = v.GenericSchema<unknown, T>
 
+/** How many records a list may have. */
+export interface Size {
+	least?: number
+	most?: number
+}
+
 // Far more than a reader can take in; it keeps a stranger's file from taking minutes to check.
 const mostRecords = 10_000
 
@@ -24,10 +30,10 @@ export function readRecords<T>(
 	list: unknown,
 	schemaFor: (value: unknown) => Schema<T>,
 	findings: Findings,
-	most = mostRecords
+	{ least = 1, most = mostRecords }: Size = {}
 ): Placed<T>[] {
-	if (!Array.isArray(list) || list.length === 0 || list.length > most) {
-		findings.say(place, shown(list), `a list of 1 to ${most} records`)
+	if (!Array.isArray(list) || list.length < least || list.length > most) {
+		findings.say(place, shown(list), `a list of ${least > 0 ? `${least} to` : 'at most'} ${most} records`)
 		return []
 	}
 	return list.flatMap((value: unknown, i) => {

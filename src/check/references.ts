@@ -35,7 +35,12 @@ export function checkReferences(records: Records, findings: Findings): void {
 	refer(at, 'caveats', 'caveat', incident?.caveats)
 	refer(at, 'narrator', 'speaker', incident?.narrator)
 	for (const feature of records.features) checkFeature(feature, refer)
-	for (const claim of records.claims) checkClaim(claim, refer, findings)
+	// Without passages there is no report to which claims could belong.
+	const retold = records.ids.passage?.size !== 0
+	for (const claim of records.claims) {
+		checkClaim(claim, refer)
+		if (retold) checkHome(claim, findings)
+	}
 	for (const caveat of records.caveats) refer(caveat, 'passage', 'passage', caveat.record.passage)
 	checkStatements(records, findings)
 	checkNumbers(records, findings)
@@ -54,7 +59,7 @@ function checkFeature(feature: Placed<Feature>, refer: Refer): void {
 	refer(feature, 'properties.claim', 'claim', properties.claim)
 }
 
-function checkClaim(claim: Placed<Claim>, refer: Refer, findings: Findings): void {
+function checkClaim(claim: Placed<Claim>, refer: Refer): void {
 	const { speaker, question, passage, alsoIn, places, caveats, revises } = claim.record
 	refer(claim, 'speaker', 'speaker', speaker)
 	refer(claim, 'question', 'question', question)
@@ -63,6 +68,9 @@ function checkClaim(claim: Placed<Claim>, refer: Refer, findings: Findings): voi
 	refer(claim, 'places', 'place', places)
 	refer(claim, 'caveats', 'caveat', caveats)
 	refer(claim, 'revises', 'claim', revises)
+}
+
+function checkHome(claim: Placed<Claim>, findings: Findings): void {
 	const [inReport, elsewhere] = ['passage' in claim.record, 'sources' in claim.record]
 	if (inReport !== elsewhere) return
 	const found = inReport ? 'both a passage and sources' : 'neither a passage nor sources'

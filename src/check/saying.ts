@@ -17,7 +17,7 @@ interface Made extends Place {
 }
 
 /** Says where the order of saying is not one: against the instants, among the speakers, or between the report and what came after. */
-export function checkSaying({ incident, speakers, claims }: Records, findings: Findings): void {
+export function checkSaying({ incident, speakers, claims, ids }: Records, findings: Findings): void {
 	const bySpeaker = speakers.map(madeBy)
 	const made = bySpeaker.flat()
 	checkInstants(made, findings)
@@ -25,7 +25,8 @@ export function checkSaying({ incident, speakers, claims }: Records, findings: F
 	checkSpeakers(speakers, bySpeaker, findings)
 	const reports = made.filter(({ by }) => by !== undefined && by === incident?.narrator)
 	const day = incident?.report?.day
-	if (day === undefined || reports.length === 0) return
+	// Without passages no claim is of a report, and none later than it.
+	if (day === undefined || reports.length === 0 || ids.passage?.size === 0) return
 	const order = Math.min(...reports.map(({ order }) => order))
 	const statements = new Map(made.map((one) => [one.id, one]))
 	for (const claim of claims) {

@@ -8,6 +8,9 @@
  * passages.json    the report's paragraphs, told in our own words          Passage[]
  * caveats.json     what has to be kept in mind, and whose warning it is    Caveat[]
  *
+ * A pack may go without passages: then it retells no report, but what a table or a map says, and has no places that say what the
+ * report says there. It may go without claims too, and is a map with its places. check/whole.ts holds what has to stand together.
+ *
  * Every text stands side by side in all languages of the pack. Ids are lower case words joined by hyphens.
  * Keys that are not named here are an issue, so that a misspelt key is never passed over.
  * Rules that tie records together (references, quotes, rings) are in check/ties.ts; what a thing on the map is in places.ts, what an
@@ -116,11 +119,11 @@ export const Claim = v.strictObject({
 		[Quote, v.picklist(['reported speech', 'narration'])],
 		'a quote, "reported speech" or "narration"'
 	),
-	/** The paragraph that holds it; left out only for claims made after the report. */
+	/** The paragraph that holds it; left out only for claims made after the report, and in a pack without passages. */
 	passage: v.optional(id),
 	/** Further paragraphs that tell the same claim; it is marked there too. */
 	alsoIn: v.optional(v.array(id), []),
-	/** Where a claim made after the report was read. */
+	/** Where a claim was read that no paragraph holds. */
 	sources: v.optional(v.pipe(v.array(link), v.minLength(1))),
 	/** What exactly is counted or meant. */
 	counts: Text,
@@ -201,6 +204,7 @@ export const Incident = v.strictObject({
 	summary: Text,
 	/** What is shown and what is not, before anything else is. */
 	contentNote: v.pipe(v.array(Text), v.minLength(1)),
+	/** What is retold; of a pack without passages, the table or the map from which it was made. */
 	report: v.strictObject({
 		publisher: Text,
 		by: Text,
@@ -216,9 +220,9 @@ export const Incident = v.strictObject({
 	standing: v.strictObject({ caveat: id, line: Text }),
 	/** Caveats on the report as a whole. */
 	caveats: v.array(id),
-	/** The speaker who narrates. */
-	narrator: id,
-	questions: v.pipe(v.array(Question), v.minLength(1)),
+	/** The speaker who narrates the report. */
+	narrator: v.optional(id),
+	questions: v.array(Question),
 	clocks: Clocks,
 	/** Sections of the About page that belong to this incident: places, spellings, borders, sources. */
 	notes: v.array(

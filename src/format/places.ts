@@ -5,9 +5,9 @@ import { id, latitude, link, longitude, quotedLanguage, spelling } from './value
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export const Position = v.strictTuple([longitude, latitude])
 
-/** How exact a located thing is, in metres, and where its coordinates come from. */
+/** How exact a located thing is, in metres (left out where nobody says), and where its coordinates come from. */
 const located = {
-	precision_m: v.pipe(v.number(), v.minValue(1), v.maxValue(1e6)),
+	precision_m: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1e6))),
 	basis: Text,
 	exactness: Text
 }
@@ -16,7 +16,8 @@ const located = {
 const told = {
 	name: Text,
 	here: Text,
-	says: v.pipe(v.array(v.strictObject({ passage: id, text: Text })), v.minLength(1)),
+	/** What the report says here: never empty where there is one. */
+	says: v.array(v.strictObject({ passage: id, text: Text })),
 	caveats: v.pipe(v.array(id), v.minLength(1))
 }
 

@@ -59,7 +59,7 @@ test('an unreadable file is told once, and not again by every reference to it', 
 		'caveats.json: found `]` at line 1, column 3, expected a key in double quotation marks or "}"'
 	])
 	expect(toldAbout({ ...tinyFiles(), 'passages.json': '{}' })).toEqual([
-		'passages.json: found an object, expected a list of 1 to 10000 records'
+		'passages.json: found an object, expected a list of at most 10000 records'
 	])
 })
 
