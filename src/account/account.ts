@@ -160,13 +160,15 @@ function bodyOf(telling: Telling): Inside {
 			{ class: 'text-told', 'aria-label': words.places },
 			pack.features.map((feature) => placeOf(telling, feature))
 		),
-		html('div', { class: 'text-told' }, part(telling, 'report', words.report, reportOf(telling))),
-		part(
-			telling,
-			'claims',
-			words.claims,
-			pack.incident.questions.map((question) => answersTo(telling, question))
-		),
+		pack.passages.length > 0 &&
+			html('div', { class: 'text-told' }, part(telling, 'report', words.report, reportOf(telling))),
+		pack.claims.length > 0 &&
+			part(
+				telling,
+				'claims',
+				words.claims,
+				pack.incident.questions.map((question) => answersTo(telling, question))
+			),
 		part(telling, 'sources', words.sourcesShort, sourcesOf(telling)),
 		html('p', {}, html('small', {}, versionWords(language)(versionOf(pack, language))))
 	]

@@ -6,6 +6,21 @@ import { at, one, some, someOrNone, yes, type Known } from './kinds.ts'
 export const panels = ['places', 'report', 'claims', 'lesson'] as const
 export type Panel = (typeof panels)[number]
 
+/** Those that have something to show. */
+export const panelsOf = ({
+	passages,
+	claims,
+	lessons
+}: Pick<Known, 'passages' | 'claims' | 'lessons'>): Panel[] => {
+	const has = {
+		places: true,
+		report: passages.length > 0,
+		claims: claims.length > 0,
+		lesson: lessons.length > 0
+	}
+	return panels.filter((panel) => has[panel])
+}
+
 /** Layers of the map that a reader switches, in the order of the legend. */
 export const layers = ['places', 'uncertainty', 'distance', 'regions', 'rings'] as const
 export type Layer = (typeof layers)[number]
@@ -79,7 +94,13 @@ export const table = {
 		steers: true,
 		said: 'always'
 	},
-	panel: { key: 'panel', ...one(() => panels), plain: 'places', said: 'in a step' },
+	/** A lesson names its own tab before the pack has its outline. */
+	panel: {
+		key: 'panel',
+		...one((known) => [...new Set<Panel>([...panelsOf(known), 'lesson'])]),
+		plain: 'places',
+		said: 'in a step'
+	},
 	/** Id of the thing on the map whose account is open. */
 	selected: { key: 'place', ...one(({ features }) => ids(features)) },
 	/** Id of the passage that the Report tab shows. */
