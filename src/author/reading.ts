@@ -6,7 +6,7 @@ import { parse, type RawFiles } from '../check/parse.ts'
 import { readJson, type Raw } from '../check/syntax.ts'
 import { misplacedIn } from './misplaced.ts'
 import type { Lesson } from '../format/lesson.ts'
-import { files, type Pack, type PackFile } from '../format/pack.ts'
+import { files, type Pack } from '../format/pack.ts'
 
 /** A file as a reader gives it. */
 export interface Given {
@@ -33,7 +33,7 @@ export function read(given: readonly Given[]): Reading {
 	const name = given.length === 1 ? first!.name : `${given.length} files`
 	const issue = (found: string, expected: string, remedy?: string): Reading => ({
 		name,
-		issues: [{ file: name as PackFile, path: '', found, expected, ...(remedy !== undefined && { remedy }) }]
+		issues: [{ file: name, path: '', found, expected, ...(remedy !== undefined && { remedy }) }]
 	})
 	const size = given.reduce((sum, { bytes }) => sum + bytes.length, 0)
 	if (!first || size === 0) return issue('nothing', 'a file with an incident in it')
@@ -85,7 +85,7 @@ function unzipped(bytes: Uint8Array): Map<string, Uint8Array> | string {
 /** An incident as the page writes it: the files of its folder side by side in one. */
 function oneFile({ name, bytes }: Given): Reading {
 	const findings = new Findings()
-	const file = name as PackFile
+	const file = name
 	const whole = readJson(file, bytes, findings, most)
 	const form = own(whole, 'incident_explorer')
 	const inside = own(whole, 'files')

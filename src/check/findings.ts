@@ -1,11 +1,10 @@
 import { shown, type Issue } from './issue.ts'
 import { languages, type Language } from '../format/languages.ts'
 import { nearest } from '../format/nearest.ts'
-import type { PackFile } from '../format/pack.ts'
 
 /** A place in one of the files. */
 export interface Place {
-	file: PackFile
+	file: string
 	path: string
 }
 

@@ -1,8 +1,6 @@
-import type { PackFile } from '../format/pack.ts'
-
 /** One mistake in a pack: where it stands, what was found there, what was expected, and what to do. */
 export interface Issue {
-	file: PackFile
+	file: string
 	/** Place in the file, such as `[3].speaker`; empty for the file as a whole. */
 	path: string
 	/** What stands there, shortened to one line. */

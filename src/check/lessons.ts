@@ -5,7 +5,7 @@ import { shown } from './issue.ts'
 import { languages } from '../format/languages.ts'
 import { Lesson, type Outline, type Path, type Step } from '../format/lesson.ts'
 import { claimsMarked, markupProblems, plainText, quotationsIn } from '../format/markup.ts'
-import type { Pack, PackFile } from '../format/pack.ts'
+import type { Pack } from '../format/pack.ts'
 import { readRecord, type Placed } from './record.ts'
 import { checkRepeatsIn } from './repeats.ts'
 import type { Sound } from './sound.ts'
@@ -25,7 +25,7 @@ export type MisplacedIn = (view: string, pack: Pack) => Misplaced[]
 /** Reads what can be read of the lessons, and says what cannot. */
 export function readLessons(raw: RawLessons, findings: Findings): Placed<Lesson>[] {
 	return [...raw].flatMap(([name, content]) => {
-		const file: PackFile = `lessons/${name}`
+		const file: string = `lessons/${name}`
 		const value = readJson(file, content, findings)
 		if (value === undefined) return []
 		const record = readRecord({ file, path: '' }, value, Lesson, findings)
@@ -83,7 +83,7 @@ export const outlineOf = ({ id, title, steps }: Lesson): Outline => ({
 })
 
 /** Steps and tasks have names of their own, and the shorter ways go forward through steps that exist. */
-function checkOrder(file: PackFile, lesson: Sound<Lesson>, findings: Findings): void {
+function checkOrder(file: string, lesson: Sound<Lesson>, findings: Findings): void {
 	const steps = (lesson.steps ?? []).map((step) => step?.id)
 	unique(givenIn(file, 'steps', lesson.steps), findings)
 	// Notes are kept under the id of their task alone.
@@ -115,14 +115,14 @@ function checkOrder(file: PackFile, lesson: Sound<Lesson>, findings: Findings): 
 }
 
 const givenIn = (
-	file: PackFile,
+	file: string,
 	path: string,
 	list: readonly ({ readonly id?: string | undefined } | undefined)[] = []
 ): Given[] =>
 	list.flatMap((one, i) => (one?.id === undefined ? [] : [{ file, path: `${path}[${i}]`, id: one.id }]))
 
 /** What a class is told beforehand was read in passages that exist. */
-function checkRead(file: PackFile, lesson: Sound<Lesson>, { ids }: Records, findings: Findings): void {
+function checkRead(file: string, lesson: Sound<Lesson>, { ids }: Records, findings: Findings): void {
 	for (const key of ['background', 'glossary'] as const)
 		lesson[key]?.forEach((line, i) =>
 			line?.passages?.forEach((id, j) =>
@@ -190,7 +190,7 @@ function knownOf({ incident, passages, claims, ids }: Records): Known {
 
 /** Marks name claims that exist, quotations are the pack's own, and no number of people stands without its claim. */
 function checkTexts(
-	file: PackFile,
+	file: string,
 	lesson: Sound<Lesson>,
 	{ claims, quotes, figures }: Known,
 	findings: Findings

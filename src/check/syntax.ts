@@ -1,7 +1,6 @@
 import type { Findings } from './findings.ts'
 import { placeOf, shown } from './issue.ts'
 import { ReadingAlong, type Doubled, type Fault } from './json.ts'
-import type { PackFile } from '../format/pack.ts'
 
 const largestFile = 4_000_000
 
@@ -9,7 +8,7 @@ const largestFile = 4_000_000
 export type Raw = string | Uint8Array | undefined
 
 /** The value that a file stands for; `undefined`, and an issue, where it is missing, too long, not UTF-8 or not JSON. */
-export function readJson(file: PackFile, raw: Raw, findings: Findings, most = largestFile): unknown {
+export function readJson(file: string, raw: Raw, findings: Findings, most = largestFile): unknown {
 	const whole = { file, path: '' }
 	if (raw === undefined)
 		return findings.say(whole, 'no such file', 'a text file of this name beside the others')
@@ -28,7 +27,7 @@ export function readJson(file: PackFile, raw: Raw, findings: Findings, most = la
 }
 
 /** The text that bytes stand for. Other encodings are not guessed: a name that is nearly right is worse than none. */
-function decoded(file: PackFile, bytes: Uint8Array, findings: Findings): string | undefined {
+function decoded(file: string, bytes: Uint8Array, findings: Findings): string | undefined {
 	const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 	const text = decoder.decode(bytes)
 	// Whatever was not UTF-8 was replaced, and is other bytes when it is written again.
@@ -43,7 +42,7 @@ function decoded(file: PackFile, bytes: Uint8Array, findings: Findings): string 
 	return undefined
 }
 
-function sayFault(file: PackFile, json: string, { at, expected, remedy }: Fault, findings: Findings): void {
+function sayFault(file: string, json: string, { at, expected, remedy }: Fault, findings: Findings): void {
 	const rest = json
 		.slice(at, at + 20)
 		.split('\n')[0]
@@ -60,7 +59,7 @@ function sayFault(file: PackFile, json: string, { at, expected, remedy }: Fault,
 // Enough to find it by; a stranger's objects may be nested much more deeply.
 const longestPath = 12
 
-function sayDoubled(file: PackFile, json: string, { path, first, again }: Doubled, findings: Findings): void {
+function sayDoubled(file: string, json: string, { path, first, again }: Doubled, findings: Findings): void {
 	const key = shown(String(path.at(-1)))
 	findings.say(
 		{ file, path: placeOf(path.slice(0, longestPath)) },

@@ -290,5 +290,3 @@ export const files = [
 	'caveats.json'
 ] as const
 export type FileName = (typeof files)[number]
-/** A file of a pack's folder in which something may be wrong. */
-export type PackFile = FileName | `lessons/${string}`

@@ -1,0 +1,67 @@
+import type { Language } from '../format/languages.ts'
+
+/** What stands in a pack where the author of a table or a map says nothing: always that nothing was said, never a guess. */
+export interface Assumed {
+	summary: string
+	contentNote: string
+	by: string
+	date: string
+	note: string
+	copyright: string
+	/** The caveat that stands over everything, in full and on one line. */
+	unchecked: string
+	uncheckedLine: string
+	/** In the place of a caveat that its author did not give. */
+	noCaveat: string
+	here: string
+	exactness: string
+	/** Where a point is from; a full stop follows. */
+	basis: string
+	notDated: string
+	channel: string
+	counts: string
+	/** Who a speaker is, and all else that could be said of one. */
+	speaker: string
+}
+
+/** Their words, one language beside the other: they are written into packs, in a worker, and are said by no part of the page. */
+export const assumedWords: Record<Language, Assumed> = {
+	en: {
+		summary: 'What stands in a file that was opened here, on a map.',
+		contentNote:
+			'All of this is from a file that was opened on this device. Whoever made this page did not write it and has not checked it.',
+		by: 'its author is not named',
+		date: 'it bears no date',
+		note: 'Shown as it stands in the file.',
+		copyright: 'The file does not say how it may be used.',
+		unchecked: 'This is from a file that was opened here. Nobody here has checked what it says.',
+		uncheckedLine: 'From a file that was opened here; nobody here has checked it.',
+		noCaveat: 'Its author gave no caveat.',
+		here: 'The file says no more about this place.',
+		exactness: 'The file does not say how exact this place is.',
+		basis: 'As given in the file',
+		notDated: 'not dated',
+		channel: 'channel not given',
+		counts: 'The file does not say what exactly is meant.',
+		speaker: 'The file does not say.'
+	},
+	uk: {
+		summary: 'Те, що є у відкритому тут файлі, на карті.',
+		contentNote:
+			'Усе це — з файлу, відкритого на цьому пристрої. Ті, хто зробив цю сторінку, його не писали й не перевіряли.',
+		by: 'автора не названо',
+		date: 'дати немає',
+		note: 'Показано так, як є у файлі.',
+		copyright: 'Файл не каже, як його можна використовувати.',
+		unchecked: 'Це з файлу, відкритого тут. Ніхто тут не перевіряв, що в ньому сказано.',
+		uncheckedLine: 'З файлу, відкритого тут; ніхто тут його не перевіряв.',
+		noCaveat: 'Автор не подав жодного застереження.',
+		here: 'Більше про це місце файл нічого не каже.',
+		exactness: 'Файл не каже, наскільки точно вказано це місце.',
+		basis: 'Як подано у файлі',
+		notDated: 'без дати',
+		channel: 'де саме, не вказано',
+		counts: 'Файл не каже, що саме мається на увазі.',
+		speaker: 'Файл не каже.'
+	}
+}
