@@ -16,7 +16,9 @@ export function drawFeatures(
 	const told = () => ({
 		name: draw.text(),
 		here: draw.text(),
-		says: draw.some(passages, Math.min(1, passages.length)).map((passage, i) => ({ passage, text: draw.text(i) })),
+		says: draw
+			.some(passages, Math.min(1, passages.length))
+			.map((passage, i) => ({ passage, text: draw.text(i) })),
 		caveats: draw.some(caveats, 1),
 		...(draw.maybe() && { precision_m: draw.one([1, 300, 1_000_000]) }),
 		basis: draw.text(),
@@ -39,6 +41,7 @@ export function drawFeatures(
 			})),
 			...(draw.maybe() && { formerNames: draw.text() }),
 			...(draw.maybe() && { status: draw.text() }),
+			...(draw.maybe() && { shape: drawShapes(draw) }),
 			elsewhere: draw.each(draw.many(0, 3), (i) => ({ text: draw.text(i), source: draw.link() }))
 		},
 		geometry: { type: 'Point', coordinates }
@@ -68,4 +71,22 @@ export function drawFeatures(
 		geometry: { type: 'LineString', coordinates: [start, end] }
 	}))
 	return [...pins, ...circles, ...distances]
+}
+
+/** Points, lines, and an area with a hole, near the other places. */
+function drawShapes(draw: Drawing): object[] {
+	const ring = (size: number) => [
+		[37, 48],
+		[37 + size, 48],
+		[37 + size, 48 + size],
+		[37, 48]
+	]
+	return draw.some(
+		[
+			{ type: 'MultiPoint', coordinates: ring(0.01) },
+			{ type: 'MultiLineString', coordinates: [ring(0.1), ring(0.02)] },
+			{ type: 'MultiPolygon', coordinates: [[ring(1), ring(0.1)]] }
+		],
+		1
+	)
 }

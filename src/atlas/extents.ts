@@ -1,3 +1,5 @@
+import type { Position, Shape } from '../format/pack'
+import type { Point } from './boxes'
 import type { Palette } from './palette'
 import { hatchedFrom } from './signs'
 import { circlePath, rounded, stroke, svg, type Svg } from './svg'
@@ -31,3 +33,25 @@ export const distanceLine = ({ ink, home }: Palette, d: string): Svg[] => [
 
 export const ring = ({ line }: Palette, d: string, metres?: number): Svg =>
 	stroke(d, 1.4, line, '1 4', { 'stroke-linecap': 'round', 'data-ring': metres })
+
+/** What a place looks like on the ground: its areas a little darker than the ground, whatever colour that has. */
+export function shapes({ ink }: Palette, all: readonly Shape[], at: (position: Position) => Point): Svg[] {
+	const along = (line: readonly Position[]) =>
+		line.map((position, i) => `${i === 0 ? 'M' : 'L'}${pair(at(position))}`).join('')
+	return all.map((shape) => {
+		if (shape.type === 'MultiPoint')
+			return stroke(shape.coordinates.map((one) => circlePath(at(one), 4)).join(''), 2, ink)
+		if (shape.type === 'MultiLineString') return stroke(shape.coordinates.map(along).join(''), 2, ink)
+		const d = shape.coordinates.flatMap((area) => area.map((ring) => `${along(ring)}z`)).join('')
+		return svg('path', {
+			d,
+			fill: ink,
+			'fill-opacity': 0.12,
+			'fill-rule': 'evenodd',
+			stroke: ink,
+			'stroke-width': 2
+		})
+	})
+}
+
+const pair = ({ x, y }: Point): string => `${rounded(x)} ${rounded(y)}`

@@ -1,6 +1,6 @@
 import type { Language } from '../format/languages'
 import type { Pack } from '../format/pack'
-import { isUncertainty, standingOf } from '../ask/select'
+import { isPlace, isUncertainty, standingOf } from '../ask/select'
 import type { Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
@@ -15,7 +15,7 @@ import { turnOf } from './letter'
 import { besideLine, type Lettered, type Mark } from './lettering'
 import { locatorOf } from './locator'
 import { paperPalette as palette } from './palette'
-import { distanceLine, ring, uncertain } from './extents'
+import { distanceLine, ring, shapes, uncertain } from './extents'
 import { city, site } from './signs'
 import { area, circlePath, dot, moved, rounded, stroke, svg, words, type Svg } from './svg'
 
@@ -79,7 +79,7 @@ export function mapPicture(
 			'g',
 			{ 'clip-path': `url(#${id}-frame)`, 'aria-hidden': link && 'true' },
 			...(basemap ? groundOf(basemap, frame) : [svg('rect', { width, height, fill: '#fff' })]),
-			...marksOn(drawing, circles[0]),
+			...marksOn(pack, drawing, circles[0]),
 			...(basemap ? [framedLocator(basemap, drawing, language, `url(#${id}-locator)`)] : [])
 		),
 		...drawing.marks.map((mark) => placeOn(drawing, mark, link)),
@@ -108,7 +108,7 @@ const straight = ({ from, to }: { from: Point; to: Point }) =>
 	`M${rounded(from.x)} ${rounded(from.y)}L${rounded(to.x)} ${rounded(to.y)}`
 
 /** Everything that lies on the ground, lowest first. */
-function marksOn(drawing: Drawing, metres: number | undefined): Svg[] {
+function marksOn(pack: Pack, drawing: Drawing, metres: number | undefined): Svg[] {
 	const { frame, rings, lettering, names, lines, marks, scale } = drawing
 	const bar = `M0-6V0H${rounded(scale.width)}V-6`
 	return [
@@ -122,6 +122,9 @@ function marksOn(drawing: Drawing, metres: number | undefined): Svg[] {
 			return ring(palette, circlePath(frame.at(one.centre), radius), one.metres)
 		}),
 		...named(names),
+		...pack.features
+			.filter(isPlace)
+			.flatMap(({ properties }) => shapes(palette, properties.shape ?? [], frame.at)),
 		...lines.flatMap((one) => distanceLine(palette, straight(one))),
 		...lines.flatMap((one) => {
 			const spot = lettering.lines.get(one.id)

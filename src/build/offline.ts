@@ -7,8 +7,18 @@ import { asPng } from './raster.ts'
 const unstored = [
 	// Frames and links are for elsewhere.
 	...['Embed', 'ClaimAlone', 'RangeAlone', 'Yielding', 'Share', 'Prepare'],
-	// Files that go or come.
-	...['Downloads', 'enSharing', 'ukSharing', 'Open', 'enOpening', 'ukOpening', 'Original', 'Issues'],
+	// Files that go or come, and what only they have.
+	...[
+		'Shapes',
+		'Downloads',
+		'enSharing',
+		'ukSharing',
+		'Open',
+		'enOpening',
+		'ukOpening',
+		'Original',
+		'Issues'
+	],
 	// Streets.
 	...['streetFile-', 'StreetFile', 'streetLayer', 'beside', 'Consent', 'tiles'],
 	// What tells of the page itself.

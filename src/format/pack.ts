@@ -32,6 +32,7 @@ export {
 	PlaceCollection,
 	PlaceFeature,
 	Position,
+	Shape,
 	UncertaintyFeature
 } from './places.ts'
 

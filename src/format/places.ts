@@ -5,6 +5,21 @@ import { id, latitude, link, longitude, quotedLanguage, spelling } from './value
 /** `[longitude, latitude]` in degrees, WGS 84. */
 export const Position = v.strictTuple([longitude, latitude])
 
+/** Positions of one line, or of one ring of an area. */
+const mostPositions = 50_000
+const along = (least: number) => v.pipe(v.array(Position), v.minLength(least), v.maxLength(mostPositions))
+const area = v.pipe(v.array(along(4)), v.minLength(1))
+
+/** What a place looks like on the ground: a geometry of GeoJSON of several parts, even where it has one. */
+export const Shape = v.variant('type', [
+	v.strictObject({ type: v.literal('MultiPoint'), coordinates: along(1) }),
+	v.strictObject({
+		type: v.literal('MultiLineString'),
+		coordinates: v.pipe(v.array(along(2)), v.minLength(1))
+	}),
+	v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.pipe(v.array(area), v.minLength(1)) })
+])
+
 /** How exact a located thing is, in metres (left out where nobody says), and where its coordinates come from. */
 const located = {
 	precision_m: v.optional(v.pipe(v.number(), v.minValue(1), v.maxValue(1e6))),
@@ -37,6 +52,8 @@ export const PlaceFeature = v.strictObject({
 		elsewhere: v.optional(v.array(v.strictObject({ text: Text, source: link })), []),
 		/** Where the rest was read that is not in the report: its point, its status, its names. */
 		sources: v.optional(v.pipe(v.array(link), v.minLength(1))),
+		/** Drawn beneath the mark, which stands at the point of `geometry`. */
+		shape: v.optional(v.pipe(v.array(Shape), v.minLength(1))),
 		...located
 	}),
 	geometry: v.strictObject({ type: v.literal('Point'), coordinates: Position })
@@ -90,6 +107,7 @@ export const PlaceCollection = v.strictObject({
 	features: v.pipe(v.array(Feature), v.minLength(1), v.maxLength(mostFeatures))
 })
 
+export type Shape = v.InferOutput<typeof Shape>
 export type Position = v.InferOutput<typeof Position>
 export type PlaceFeature = v.InferOutput<typeof PlaceFeature>
 export type UncertaintyFeature = v.InferOutput<typeof UncertaintyFeature>

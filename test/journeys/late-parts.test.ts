@@ -138,7 +138,7 @@ const unspoken = [
 	// Street maps say in their own place that they failed.
 	...['tiles', 'streetFile', 'streetFiles.svelte', 'streetLayer'],
 	// Only with an original, a street map or an incident that a reader opened.
-	...['OriginalBeside', 'original.svelte', 'keptFile', 'OpenedBar']
+	...['OriginalBeside', 'original.svelte', 'keptFile', 'OpenedBar', 'Shapes']
 ]
 
 /** The names of all files that the built program asks for late. */
