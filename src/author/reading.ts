@@ -4,7 +4,10 @@ import { own } from '../check/ids.ts'
 import type { Issue } from '../check/issue.ts'
 import { parse, type RawFiles } from '../check/parse.ts'
 import { readJson, type Raw } from '../check/syntax.ts'
+import { geoJsonMade, isGeoJson } from './geojson.ts'
+import type { Made, Remark } from './made.ts'
 import { misplacedIn } from './misplaced.ts'
+import type { Language } from '../format/languages.ts'
 import type { Lesson } from '../format/lesson.ts'
 import { files, type Pack } from '../format/pack.ts'
 
@@ -12,11 +15,20 @@ import { files, type Pack } from '../format/pack.ts'
 export interface Given {
 	name: string
 	bytes: Uint8Array
+	/** When it was last changed, in milliseconds since 1970. */
+	modified: number
 }
 
-/** An incident under the name of its file, or everything that keeps what was given from being one. */
+/** An incident under the name of its file, with what it lacks and what of the file it leaves out; or everything that keeps what was given from being one. */
 export type Reading = { name: string } & (
-	{ pack: Pack; lessons: readonly Lesson[] } | { issues: readonly Issue[] }
+	| {
+			pack: Pack
+			lessons: readonly Lesson[]
+			remarks: readonly Remark[]
+			/** Whether it came in another form, whose texts name no language. */
+			made?: true
+	  }
+	| { issues: readonly Issue[] }
 )
 
 /** Bytes that may be given at once, a zip unpacked. */
@@ -25,10 +37,10 @@ export const most = 20_000_000
 const mostEntries = 300
 
 /**
- * Reads an incident: one file as the page writes it, a zip of its folder, or the files of that folder. Never throws, whatever is
- * in them; what it does not know is left aside.
+ * Reads an incident: one file as the page writes it, a zip of its folder, or the files of that folder; or GeoJSON, whose missing words
+ * are told in the given language. Never throws, whatever is in them; what it does not know is left aside.
  */
-export function read(given: readonly Given[]): Reading {
+export function read(given: readonly Given[], language: Language): Reading {
 	const [first] = given
 	const name = given.length === 1 ? first!.name : `${given.length} files`
 	const issue = (found: string, expected: string, remedy?: string): Reading => ({
@@ -39,12 +51,12 @@ export function read(given: readonly Given[]): Reading {
 	if (!first || size === 0) return issue('nothing', 'a file with an incident in it')
 	if (size > most) return issue(`${size} bytes`, `at most ${most} bytes`)
 	if (given.length > 1) return folder(name, new Map(given.map(({ name, bytes }) => [name, bytes])))
-	if (!isZip(first.bytes)) return oneFile(first)
+	if (!isZip(first.bytes)) return oneFile(first, language)
 	const unpacked = unzipped(first.bytes)
 	if (typeof unpacked === 'string') return issue(unpacked, 'a zip of an incident’s folder', 'zip it again')
 	const [inside, ...others] = unpacked
 	return inside && others.length === 0
-		? { ...oneFile({ name: inside[0], bytes: inside[1] }), name }
+		? { ...oneFile({ ...first, name: inside[0], bytes: inside[1] }, language), name }
 		: folder(name, unpacked)
 }
 
@@ -82,25 +94,28 @@ function unzipped(bytes: Uint8Array): Map<string, Uint8Array> | string {
 	)
 }
 
-/** An incident as the page writes it: the files of its folder side by side in one. */
-function oneFile({ name, bytes }: Given): Reading {
+/** An incident as the page writes it, the files of its folder side by side in one; or a map in GeoJSON. */
+function oneFile(given: Given, language: Language): Reading {
+	const { name: file, bytes } = given
 	const findings = new Findings()
-	const file = name
 	const whole = readJson(file, bytes, findings, most)
+	if (findings.issues.length === 0 && isGeoJson(whole)) {
+		const day = new Date(given.modified).toISOString().slice(0, 10)
+		return fromMade(file, geoJsonMade(whole, { file, day, language }))
+	}
 	const form = own(whole, 'incident_explorer')
 	const inside = own(whole, 'files')
 	if (findings.issues.length === 0 && (form !== 1 || typeof inside !== 'object' || inside === null))
 		findings.say({ file, path: '' }, kindOf(whole, form), 'an incident in one file, as “Downloads” writes it')
-	if (findings.issues.length > 0) return { name, issues: findings.issues }
+	if (findings.issues.length > 0) return { name: file, issues: findings.issues }
 	const texts = Object.keys(inside as object).map((key) => [key, JSON.stringify(own(inside, key))] as const)
-	return folder(name, new Map(texts))
+	return folder(file, new Map(texts))
 }
 
 /** What somebody may have taken for an incident, in a few words. */
 function kindOf(whole: unknown, form: unknown): string {
 	if (typeof form === 'number') return `form ${form} of such a file`
-	const type = own(whole, 'type')
-	if (type === 'FeatureCollection' || type === 'Feature') return 'GeoJSON alone, without speakers and claims'
+	if (own(whole, 'type') === 'Topology') return 'TopoJSON, which can be exported as GeoJSON'
 	return Array.isArray(whole) ? 'a list' : 'other data'
 }
 
@@ -111,5 +126,22 @@ function folder(name: string, inside: ReadonlyMap<string, Raw>): Reading {
 		const [, lesson] = /^(?:lessons\/)?([^/]+\.json)$/.exec(path) ?? []
 		return lesson && !(files as readonly string[]).includes(path) ? [[lesson, content] as const] : []
 	})
-	return { name, ...parse(raw, new Map(lessons), misplacedIn) }
+	return { name, remarks: [], ...parse(raw, new Map(lessons), misplacedIn) }
+}
+
+/** What was made of another form, checked like any pack; what is wrong with it is told by its place in the file that was given. */
+function fromMade(name: string, made: Made | { issues: readonly Issue[] }): Reading {
+	if ('issues' in made) return { name, issues: made.issues }
+	const raw = Object.fromEntries(files.map((file) => [file, JSON.stringify(made.files[file])])) as RawFiles
+	const parsed = parse(raw)
+	if ('pack' in parsed) return { name, ...parsed, remarks: made.remarks, made: true }
+	return { name, issues: parsed.issues.map((issue) => asGiven(issue, made.origins)) }
+}
+
+function asGiven(issue: Issue, origins: Made['origins']): Issue {
+	const { file, path } = issue
+	let place = path.startsWith('[') ? file + path : `${file}.${path}`
+	while (place !== '' && !origins.has(place))
+		place = place.slice(0, Math.max(0, place.lastIndexOf('.'), place.lastIndexOf('[')))
+	return { ...issue, ...origins.get(place) }
 }

@@ -13,6 +13,8 @@ export interface Assumed {
 	uncheckedLine: string
 	/** In the place of a caveat that its author did not give. */
 	noCaveat: string
+	/** Before a number of its own. */
+	unnamed: string
 	here: string
 	exactness: string
 	/** Where a point is from; a full stop follows. */
@@ -29,7 +31,7 @@ export const assumedWords: Record<Language, Assumed> = {
 	en: {
 		summary: 'What stands in a file that was opened here, on a map.',
 		contentNote:
-			'All of this is from a file that was opened on this device. Whoever made this page did not write it and has not checked it.',
+			'All of this is from a file that was opened on this device. The people who made this page did not write it and have not checked it.',
 		by: 'its author is not named',
 		date: 'it bears no date',
 		note: 'Shown as it stands in the file.',
@@ -37,6 +39,7 @@ export const assumedWords: Record<Language, Assumed> = {
 		unchecked: 'This is from a file that was opened here. Nobody here has checked what it says.',
 		uncheckedLine: 'From a file that was opened here; nobody here has checked it.',
 		noCaveat: 'Its author gave no caveat.',
+		unnamed: 'Place without a name',
 		here: 'The file says no more about this place.',
 		exactness: 'The file does not say how exact this place is.',
 		basis: 'As given in the file',
@@ -56,6 +59,7 @@ export const assumedWords: Record<Language, Assumed> = {
 		unchecked: 'Це з файлу, відкритого тут. Ніхто тут не перевіряв, що в ньому сказано.',
 		uncheckedLine: 'З файлу, відкритого тут; ніхто тут його не перевіряв.',
 		noCaveat: 'Автор не подав жодного застереження.',
+		unnamed: 'Місце без назви',
 		here: 'Більше про це місце файл нічого не каже.',
 		exactness: 'Файл не каже, наскільки точно вказано це місце.',
 		basis: 'Як подано у файлі',

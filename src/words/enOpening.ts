@@ -29,6 +29,13 @@ export const opening = {
 	open: 'Show it',
 	issues: (name: string, issues: number) =>
 		`${name} cannot be shown yet: ${counted(issues, 'thing needs', 'things need')} fixing.`,
+	/** What its author did not give, and what of the file is not shown. */
+	remarks: {
+		gap: (n: number) =>
+			`${counted(n, 'thing was', 'things were')} not given. The page says so in their place:`,
+		'left out': (n: number) =>
+			`${counted(n, 'thing', 'things')} in the file ${n === 1 ? 'is' : 'are'} not shown:`
+	},
 	alike: (more: number) => `and ${more} more like it`,
 	copy: 'Copy the list',
 	copied: 'List copied.',

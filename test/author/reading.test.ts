@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { most, read, type Reading } from '../../src/author/reading'
+import { most, read as readIn, type Given, type Reading } from '../../src/author/reading'
 import { describe as sentence, parse } from '../../src/check/parse'
 import { oneFile } from '../../src/format/oneFile'
 import { folderOf, spokenIn } from '../packs'
@@ -9,9 +9,11 @@ import { shippedLessons, shippedPack } from '../shipped'
 import { changed, tinyFiles, tinyPack } from '../tinypack'
 
 const pack = tinyPack()
-const given = (content: string | Uint8Array, name = 'bridge.incident.json') => [
-	{ name, bytes: typeof content === 'string' ? strToU8(content) : content }
+const modified = Date.parse('2024-05-06T07:08:09Z')
+const given = (content: string | Uint8Array, name = 'bridge.incident.json'): Given[] => [
+	{ name, bytes: typeof content === 'string' ? strToU8(content) : content, modified }
 ]
+const read = (files: readonly Given[]): Reading => readIn(files, 'en')
 const told = (reading: Reading): string[] =>
 	'issues' in reading ? reading.issues.map(sentence) : [`opens ${reading.pack.incident.id}`]
 const opens = ['opens bridge']
@@ -27,7 +29,7 @@ test('an incident in one file, as the page writes it, is read as it was', () => 
 test('so is the page’s own, with its lessons', () => {
 	const [own, lessons] = [shippedPack(), shippedLessons()]
 	const reading = read(given(oneFile(own, lessons, {})))
-	expect(reading).toEqual({ name: 'bridge.incident.json', pack: own, lessons })
+	expect(reading).toEqual({ name: 'bridge.incident.json', pack: own, lessons, remarks: [] })
 })
 
 test('any incident with its lessons comes back the same, in whichever languages it speaks', () => {
@@ -39,7 +41,7 @@ test('any incident with its lessons comes back the same, in whichever languages 
 			const parsed = parse(files, lessons)
 			if ('issues' in parsed) throw new Error('What is drawn is no pack')
 			const reading = read(given(oneFile(parsed.pack, parsed.lessons, {})))
-			expect(reading).toEqual({ name: 'bridge.incident.json', ...parsed })
+			expect(reading).toEqual({ name: 'bridge.incident.json', ...parsed, remarks: [] })
 		}
 	)
 	fc.assert(drawn, { seed: 2023, numRuns: 100, endOnFailure: true })
@@ -59,7 +61,7 @@ test('a zip may hold an incident in one file', () => {
 })
 
 test('the files of a folder are read together', () => {
-	const files = Object.entries(folder()).map(([name, bytes]) => ({ name, bytes }))
+	const files = Object.entries(folder()).map(([name, bytes]) => ({ name, bytes, modified }))
 	expect(told(read(files))).toEqual(opens)
 	expect(told(read(files.filter(({ name }) => name !== 'speakers.json')))).toEqual([
 		'speakers.json: found no such file, expected a text file of this name beside the others'
@@ -82,9 +84,13 @@ const refused: Record<string, [content: string | Uint8Array, sentence: string]> 
 		'{"incident_explorer": 1',
 		'a.json: found the end of the file at line 1, column 24'
 	],
-	'places alone': [
+	'a map without anything on it': [
 		'{"type": "FeatureCollection", "features": []}',
-		`a.json: found GeoJSON alone, without speakers and claims, ${asOne}`
+		'a.json.features: found no feature, expected at least one'
+	],
+	TopoJSON: [
+		'{"type": "Topology", "objects": {}}',
+		`a.json: found TopoJSON, which can be exported as GeoJSON, ${asOne}`
 	],
 	'a later form': ['{"incident_explorer": 2, "files": {}}', `a.json: found form 2 of such a file, ${asOne}`],
 	'no files': ['{"incident_explorer": 1}', `a.json: found form 1 of such a file, ${asOne}`],
@@ -141,7 +147,7 @@ test('whatever a file holds, it is an incident or a list of issues', () => {
 			)
 	)
 	const told = fc.property(bytes, (bytes) => {
-		const reading = read([{ name: 'a', bytes }])
+		const reading = read(given(bytes, 'a'))
 		expect('issues' in reading && reading.issues.length).toBeGreaterThan(0)
 	})
 	fc.assert(told, { seed: 2023, numRuns: 500, endOnFailure: true })

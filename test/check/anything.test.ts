@@ -11,7 +11,7 @@ function holds(raw: RawFiles): boolean {
 	const parsed = parse(raw)
 	if ('pack' in parsed) {
 		const bytes = new TextEncoder().encode(oneFile(parsed.pack, [], {}))
-		expect(read([{ name: 'a', bytes }])).toEqual({ name: 'a', ...parsed })
+		expect(read([{ name: 'a', bytes, modified: 0 }], 'en')).toEqual({ name: 'a', ...parsed, remarks: [] })
 		return true
 	}
 	expect(parsed.issues).not.toHaveLength(0)

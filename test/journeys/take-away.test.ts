@@ -61,8 +61,9 @@ describe.each([
 		expect(png.subarray(1, 4).toString()).toBe('PNG')
 		expect(png.length).toBeGreaterThan(100_000)
 
-		const whole = { name: 'makiyivka.incident.json', bytes: await save(page, 'makiyivka.incident.json') }
-		expect(read([whole])).toEqual({ name: whole.name, pack, lessons: shippedLessons() })
+		const [name, bytes] = ['makiyivka.incident.json', await save(page, 'makiyivka.incident.json')] as const
+		const lessons = shippedLessons()
+		expect(read([{ name, bytes, modified: 0 }], language)).toEqual({ name, pack, lessons, remarks: [] })
 		expect(problems).toEqual([])
 	})
 })

@@ -1,0 +1,174 @@
+import { shown } from '../check/issue.ts'
+import type { Language } from '../format/languages.ts'
+
+/** Under which keys files of other programs have what a place shows, the first that says something; geodata/opening.md lists them. */
+const keys = {
+	name: ['name', 'title', 'label', 'shapename', 'name_long', 'admin', 'place', 'site', 'location', 'address'],
+	description: [
+		'description',
+		'desc',
+		'here',
+		'summary',
+		'text',
+		'popup',
+		'popupcontent',
+		'comment',
+		'notes',
+		'note'
+	],
+	caveats: ['caveat', 'caveats', 'warning', 'disclaimer'],
+	sources: ['source', 'sources', 'url', 'link', 'website', 'read_at'],
+	precision: ['precision_m', 'accuracy_m', 'accuracy'],
+	exactness: ['exactness'],
+	basis: ['basis']
+}
+type Known = keyof typeof keys
+
+/** Something of a property that is not shown. */
+interface Cut {
+	key: string
+	found: string
+	expected: string
+	remedy: string
+}
+
+const longest = { name: 120, text: 1100 }
+
+/** What is known of a feature, read from properties of any kind. */
+export class Properties {
+	name: string | undefined
+	description: string | undefined
+	caveats: string[]
+	sources: string[]
+	/** In metres. */
+	precision: number | undefined
+	exactness: string | undefined
+	basis: string | undefined
+	/** Keys that say something of which nothing is shown. */
+	unused: string[]
+	cut: Cut[] = []
+	readonly #values: ReadonlyMap<string, [key: string, value: unknown]>
+	readonly #used = new Set<string>()
+
+	/** `id` is that of the feature, which is its name where it has no better one. */
+	constructor(properties: unknown, id: unknown, language: Language) {
+		const own = typeof properties === 'object' && properties !== null ? Object.entries(properties) : []
+		this.#values = new Map(own.map(([key, value]) => [key.toLowerCase(), [key, value]]))
+		this.name =
+			this.#text('name', longest.name, [`name:${language}`, `name_${language}`]) ??
+			(typeof id === 'string' || typeof id === 'number'
+				? clean(String(id)).slice(0, longest.name)
+				: undefined)
+		if (this.name === '') this.name = undefined
+		this.description = this.#text('description', longest.text)
+		this.caveats = this.#texts('caveats')
+		this.sources = this.#links()
+		this.exactness = this.#text('exactness', longest.text)
+		this.basis = this.#text('basis', longest.text)?.replace(/\.$/, '')
+		this.precision = this.#metres()
+		this.unused = own
+			.filter(([key, value]) => !this.#used.has(key.toLowerCase()) && value !== null && value !== '')
+			.map(([key]) => key)
+	}
+
+	/** The first of some keys that has something to read, as text. */
+	#text(known: Known, most: number, before: readonly string[] = []): string | undefined {
+		for (const name of [...before, ...keys[known]]) {
+			const [key, value] = this.#values.get(name) ?? []
+			if (key === undefined || !(typeof value === 'string' || typeof value === 'number')) continue
+			const text = this.#shortened(key, this.#plain(key, String(value)), most)
+			if (text === '') continue
+			this.#used.add(name)
+			return text
+		}
+		return undefined
+	}
+
+	#texts(known: Known): string[] {
+		for (const name of keys[known]) {
+			const [key, value] = this.#values.get(name) ?? []
+			const texts = (Array.isArray(value) ? (value as unknown[]) : [value])
+				.filter((one) => typeof one === 'string')
+				.map((one) => this.#shortened(key ?? '', this.#plain(key ?? '', one), longest.text))
+				.filter(Boolean)
+			if (texts.length === 0) continue
+			this.#used.add(name)
+			return [...new Set(texts)]
+		}
+		return []
+	}
+
+	/** Addresses on the web; what else stands under such a key is one of those that are not shown. */
+	#links(): string[] {
+		for (const name of keys.sources) {
+			const [, value] = this.#values.get(name) ?? []
+			const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
+				(one): one is string => typeof one === 'string'
+			)
+			const links = texts.flatMap((text) => text.match(/https?:\/\/[^\s"<>|]+/g) ?? []).filter(leads)
+			if (links.length === 0) continue
+			this.#used.add(name)
+			return [...new Set(links)]
+		}
+		return []
+	}
+
+	#metres(): number | undefined {
+		for (const name of keys.precision) {
+			const value = Number(this.#values.get(name)?.[1] ?? NaN)
+			if (!(value >= 1 && value <= 1e6)) continue
+			this.#used.add(name)
+			return value
+		}
+		return undefined
+	}
+
+	/** A text of a popup without its markup: no file puts elements into this page. */
+	#plain(key: string, text: string): string {
+		const bare = /<\/?[a-z][^>]*>/i.test(text)
+			? text.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<\/?[a-z!][^>]*>/gi, ' ')
+			: text
+		const read = bare.replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => entities[name] ?? ' ')
+		if (bare !== text) this.#cut(key, 'HTML', 'a text', 'its text is shown without the markup')
+		const seen = clean(read)
+		if (seen !== read.replace(/\s+/g, ' ').trim())
+			this.#cut(key, 'signs that cannot be seen', 'a text', 'it is shown without them')
+		return seen
+	}
+
+	#shortened(key: string, text: string, most: number): string {
+		if (text.length <= most) return text
+		const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')
+		this.#cut(key, `${text.length} characters`, `at most ${most}`, 'it is cut short, which “…” shows')
+		return `${cut.trimEnd()}…`
+	}
+
+	#cut(key: string, found: string, expected: string, remedy: string): void {
+		this.cut.push({ key: /^\w{1,40}$/.test(key) ? key : shown(key), found, expected, remedy })
+	}
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" }
+
+/** Without what leaves no mark or turns the direction of writing; what was lost in another encoding goes with it. */
+function clean(text: string): string {
+	const bare = text
+		.replace(/\s+/g, ' ')
+		.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '')
+		.trim()
+	return bare.replace(/[\s\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu, '') === '' ? '' : bare
+}
+
+/** Whether a link leads where it says it does; format/values.ts holds links to the same. */
+function leads(text: string): boolean {
+	try {
+		const { origin } = new URL(text)
+		return (
+			text.toLowerCase().startsWith(origin) &&
+			/^([/?#]|$)/.test(text.slice(origin.length)) &&
+			text.length <= 300
+		)
+	} catch {
+		return false
+	}
+}
