@@ -5,7 +5,7 @@ import { plainView } from '../explore/view'
 import type { Language } from '../format/languages'
 import type { Lesson } from '../format/lesson'
 import { runsOf } from '../format/markup'
-import type { Claim, Passage } from '../format/pack'
+import type { Claim, Pack, Passage } from '../format/pack'
 import { caveatsOf, claimById, inOrderOfSaying, isLater, quotesIn } from '../ask/select'
 import { lessonWords, printWords } from '../words/later'
 import { filledRows } from './grid'
@@ -23,6 +23,14 @@ export const sheetName = (kind: SheetKind, language: Language): string =>
 const ofLessons: readonly SheetKind[] = ['background', 'worksheet', 'more', 'teacher']
 /** Whether a sheet is one of a lesson. */
 export const isOfLesson = (kind: SheetKind): boolean => ofLessons.includes(kind)
+
+/** The sheets for which a pack has something. */
+export const sheetsOf = ({ passages, claims, lessons }: Pack): SheetKind[] =>
+	sheetKinds.filter((kind) => {
+		if (kind === 'report') return passages.length > 0
+		if (kind === 'cards') return claims.length > 0
+		return !isOfLesson(kind) || lessons.length > 0
+	})
 
 const cardsOnPage = 4
 

@@ -50,14 +50,17 @@ export function dataOffers({ telling, whole }: Wanted): Offer[] {
 		const { pack, lessons } = await whole()
 		return oneFile(pack, lessons, aboutOf(telling))
 	}
-	return [
-		{ inside: inside.claims, files: [file(claims, 'text/csv', () => claimTable(telling))] },
+	const claimed = telling.pack.claims.length > 0
+	const offers = [
+		{ of: 'claims', inside: inside.claims, files: [file(claims, 'text/csv', () => claimTable(telling))] },
 		{
+			of: 'claims',
 			inside: inside.json,
 			files: [file(named(telling, 'claims', 'json'), 'application/json', () => claimJson(telling))]
 		},
 		{ inside: inside.places, files: [file(places, 'application/geo+json', geojson)] },
 		{
+			of: 'claims',
 			inside: inside.package,
 			files: [file('datapackage.json', 'application/json', () => datapackage(telling, { claims, places }))]
 		},
@@ -66,6 +69,7 @@ export function dataOffers({ telling, whole }: Wanted): Offer[] {
 			files: [file(`${telling.pack.incident.id}.incident.json`, 'application/json', pack)]
 		}
 	]
+	return offers.filter(({ of }) => of !== 'claims' || claimed)
 }
 
 /** Map, range lines and matrix, each as a drawing and as a picture of dots. */
@@ -74,7 +78,7 @@ export function pictureOffers({ telling, shown, basemap }: Wanted): Offer[] {
 	const { pack, language, tell } = telling
 	const map = async () => mapAsSvg(pack, await basemap(), language)
 	const offers = [{ inside: inside.map, files: drawn(telling, 'map', map) }]
-	if (!shown) return offers
+	if (!shown || pack.claims.length === 0) return offers
 	const { claims, matrix, limits } = shown
 	const said = new Set(claims.map(({ question }) => question))
 	const counted = pack.incident.questions.filter(({ id, counted }) => counted && said.has(id))

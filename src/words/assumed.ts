@@ -32,7 +32,7 @@ export const assumedWords: Record<Language, Assumed> = {
 		summary: 'What stands in a file that was opened here, on a map.',
 		contentNote:
 			'All of this is from a file that was opened on this device. The people who made this page did not write it and have not checked it.',
-		by: 'its author is not named',
+		by: 'Its author is not named',
 		date: 'it bears no date',
 		note: 'Shown as it stands in the file.',
 		copyright: 'The file does not say how it may be used.',
@@ -52,7 +52,7 @@ export const assumedWords: Record<Language, Assumed> = {
 		summary: 'Те, що є у відкритому тут файлі, на карті.',
 		contentNote:
 			'Усе це — з файлу, відкритого на цьому пристрої. Ті, хто зробив цю сторінку, його не писали й не перевіряли.',
-		by: 'автора не названо',
+		by: 'Автора не названо',
 		date: 'дати немає',
 		note: 'Показано так, як є у файлі.',
 		copyright: 'Файл не каже, як його можна використовувати.',

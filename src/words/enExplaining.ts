@@ -14,6 +14,7 @@ export const explaining = {
 
 	// About
 	aboutReport: 'The report',
+	aboutFile: 'The file',
 	aboutSources: 'Read besides the report',
 	aboutSourcesText: 'Every fact that is not in the report comes from one of these. State media are labelled.',
 	published: (day: string) => `published ${day}`,

@@ -13,6 +13,7 @@ export const explaining: Explaining = {
 	],
 
 	aboutReport: 'Матеріал',
+	aboutFile: 'Файл',
 	aboutSources: 'Прочитане, крім матеріалу',
 	aboutSourcesText:
 		'Кожен наведений тут факт, якого немає в матеріалі, узято з одного з цих джерел. Державні видання так і названо.',
