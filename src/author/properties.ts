@@ -125,9 +125,7 @@ export class Properties {
 
 	/** A text of a popup without its markup: no file puts elements into this page. */
 	#plain(key: string, text: string): string {
-		const bare = /<\/?[a-z][^>]*>/i.test(text)
-			? text.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ').replace(/<\/?[a-z!][^>]*>/gi, ' ')
-			: text
+		const bare = /<\/?[a-z][^>]*>/i.test(text) ? withoutMarkup(text) : text
 		const read = bare.replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => entities[name] ?? ' ')
 		if (bare !== text) this.#cut(key, 'HTML', 'a text', 'its text is shown without the markup')
 		const seen = clean(read)
@@ -147,6 +145,16 @@ export class Properties {
 		this.cut.push({ key: /^\w{1,40}$/.test(key) ? key : shown(key), found, expected, remedy })
 	}
 }
+
+/** Its letters alone; elements that stand by themselves leave a space. */
+const withoutMarkup = (text: string): string =>
+	text
+		.replace(/<(script|style)[\s\S]*?<\/\1>/gi, ' ')
+		.replace(
+			/<\/?(address|blockquote|br|dd|div|dl|dt|h[1-6]|hr|img|li|ol|p|pre|table|t[dhr]|ul)\b[^>]*>/gi,
+			' '
+		)
+		.replace(/<\/?[a-z!][^>]*>/gi, '')
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" }
 

@@ -57,7 +57,7 @@ test('a map opens as places without claims, under its own name, and says that no
 test('a name, a sentence, a caveat, a source and an accuracy are found under the keys of other programs', () => {
 	const properties = {
 		NAME: 'Mill',
-		popupContent: '<b>Old</b> &amp; closed<script>alert(1)</script>',
+		popupContent: '<p>Ol<b>d</b> &amp;</p><p>closed.</p><script>alert(1)</script>',
 		Caveat: 'From memory.',
 		URL: 'See https://example.org/mill.',
 		accuracy: 25,
@@ -70,7 +70,7 @@ test('a name, a sentence, a caveat, a source and an accuracy are found under the
 	const [mill, other] = places(reading)
 	expect(mill!.properties).toMatchObject({
 		name: { en: 'Mill' },
-		here: { en: 'Old & closed' },
+		here: { en: 'Old & closed.' },
 		caveats: ['unchecked', 'caveat-1'],
 		sources: ['https://example.org/mill.'],
 		precision_m: 25
