@@ -24,10 +24,16 @@ const untaught =
 	/^\t(addControl|zoomControl|attributionControl|_initOverlay|closePopupOnClick|toGeoJSON|(open|bind)(Popup|Tooltip)):|this\.options\.(zoom|attribution)Control|^\w+\.include\(PointToGeoJSON/m
 /** Names by which its own classes are reached besides, and what it draws with where a browser of 2010 knows no SVG. */
 const besides =
-	/^((Control|control|TileLayer|tileLayer|Icon)\.\w+ = \w+;|if \(Browser\.vml\) \{[\s\S]*?^\})\r?\n/gm
+	/^((Control|control|TileLayer|tileLayer|Icon)\.\w+ = \w+;|CRS\.(EPSG(3395|4326|900913)|Simple) = \w+;|if \(Browser\.vml\) \{[\s\S]*?^\})\r?\n/gm
 const older = 'Browser.vml ? vmlCreate : '
+/** Projections that no map of ours has, and how markers are dragged. */
+const unmade =
+	/^var (EPSG(3395|4326|900913)|Simple|LonLat|Mercator|MarkerDrag) = [\s\S]*?^\}\)?;\r?\n|^  (LonLat|Mercator): \w+,\r?\n|^\t\tif \(MarkerDrag\) \{[\s\S]*?^\t\t\}\r?\n/gm
+/** What a map of ours is never told to do: to fly, and to find out where its reader is. */
+const undone =
+	/^\t(flyTo|flyToBounds|locate|stopLocate|_handleGeolocation\w+): function [\s\S]*?^\t\},\r?\n/gm
 
-/** A script without what maps and layers are taught of controls, popups, tooltips and exports, and without VML. */
+/** A script without what maps and layers are taught of controls, popups, tooltips and exports, without VML, and without what maps of ours never do. */
 export const bare = (script: string): string =>
 	script
 		.replace(
@@ -35,6 +41,8 @@ export const bare = (script: string): string =>
 			(statement) => (untaught.test(statement) ? '' : statement)
 		)
 		.replace(besides, '')
+		.replace(unmade, '')
+		.replace(undone, '')
 		.replace(older, '')
 		.replace(/^var vmlCreate = /m, '$&/* @__PURE__ */ ')
 

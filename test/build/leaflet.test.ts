@@ -52,3 +52,32 @@ test('shapes are drawn as SVG wherever there is a choice, and no other name keep
 	expect(script).not.toMatch(/SVG\.include\(vmlMixin|^(Control|TileLayer|Icon)\.\w+ = /m)
 	expect(script).toMatch(/^Map\.Drag = Drag;/m)
 })
+
+test('maps do not fly, do not ask where their reader is, and have one projection; nothing else of them is lost', () => {
+	const script = readFileSync('node_modules/leaflet/dist/leaflet-src.esm.js', 'utf8')
+	const slim = bare(script)
+	expect(slim).not.toMatch(
+		/geolocation\.(get|watch)|flyTo\w*: function|MarkerDrag = |EPSG(3395|4326|900913) = |R_MINOR/
+	)
+	const names = (text: string) =>
+		[...text.matchAll(/^\t(\w+): function|^var ([A-Z]\w+) = /gm)].map(([, method, made]) => method ?? made!)
+	const kept = new Set(names(slim))
+	const gone = new Set(names(script).filter((name) => !kept.has(name)))
+	const ofOthers =
+		/Popup|Tooltip|Control|GeoJSON|Overlay|toggle|FocusListeners|AriaDescribedBy|KeyPress|PreDrag|MultiPoint/
+	expect([...gone].filter((name) => !ofOthers.test(name)).sort()).toEqual([
+		'EPSG3395',
+		'EPSG4326',
+		'EPSG900913',
+		'LonLat',
+		'MarkerDrag',
+		'Mercator',
+		'Simple',
+		'_handleGeolocationError',
+		'_handleGeolocationResponse',
+		'flyTo',
+		'flyToBounds',
+		'locate',
+		'stopLocate'
+	])
+})
