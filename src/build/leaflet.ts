@@ -21,11 +21,13 @@ export function slimLeaflet(): Plugin {
 
 /** What maps and layers are taught of things that ours do not have, or are not asked for. */
 const untaught =
-	/^\t(addControl|zoomControl|attributionControl|_initOverlay|closePopupOnClick|toGeoJSON|(open|bind)(Popup|Tooltip)):|this\.options\.(zoom|attribution)Control|^\w+\.include\(PointToGeoJSON/m
-/** Names by which its own classes are reached besides, and what it draws with where a browser of 2010 knows no SVG. */
+	/^\t(addControl|zoomControl|attributionControl|_initOverlay|closePopupOnClick|toGeoJSON|tapHold|(open|bind)(Popup|Tooltip)):|this\.options\.(zoom|attribution)Control|^\w+\.include\(PointToGeoJSON/m
+/** Names by which its own classes are reached besides, its picture of a pin, the long press of old iPhones, and what it draws with where a browser of 2010 knows no SVG. */
 const besides =
-	/^((Control|control|TileLayer|tileLayer|Icon)\.\w+ = \w+;|CRS\.(EPSG(3395|4326|900913)|Simple) = \w+;|if \(Browser\.vml\) \{[\s\S]*?^\})\r?\n/gm
+	/^((Control|control|TileLayer|tileLayer|Icon|GeoJSON)\.\w+ = \w+;|Map\.TapHold = TapHold;|Map\.addInitHook\('addHandler', 'tapHold', TapHold\);|\t\ticon: new IconDefault\(\),|CRS\.(EPSG(3395|4326|900913)|Simple) = \w+;|if \(Browser\.vml\) \{[\s\S]*?^\})\r?\n/gm
 const older = 'Browser.vml ? vmlCreate : '
+/** Our shapes are drawn as SVG. */
+const otherwise = '(this.options.preferCanvas && canvas(options)) || '
 /** Projections that no map of ours has, and how markers are dragged. */
 const unmade =
 	/^var (EPSG(3395|4326|900913)|Simple|LonLat|Mercator|MarkerDrag) = [\s\S]*?^\}\)?;\r?\n|^  (LonLat|Mercator): \w+,\r?\n|^\t\tif \(MarkerDrag\) \{[\s\S]*?^\t\t\}\r?\n/gm
@@ -44,6 +46,7 @@ export const bare = (script: string): string =>
 		.replace(unmade, '')
 		.replace(undone, '')
 		.replace(older, '')
+		.replace(otherwise, '')
 		.replace(/^var vmlCreate = /m, '$&/* @__PURE__ */ ')
 
 /** A script in which the making of each class is marked as free of effects. */
