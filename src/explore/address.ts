@@ -81,6 +81,8 @@ function readParts(hash: string, known: Known): { view: Partial<View>; unknown: 
 		if (value === undefined) unknown = true
 		else Object.assign(view, { [name]: value })
 	}
+	// It is no part of a view what the window is to open: the address that names it goes with the next choice.
+	if (given.has('open')) view.window ??= 'open'
 	const said = known.claims.filter(({ statement }) => statement === view.moment)
 	// Who asks for all up to a statement that was made after the report asks for that one too.
 	return { view: said.some((claim) => isLater(known, claim)) ? { later: true, ...view } : view, unknown }

@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from 'idb-keyval'
+import { clear, createStore, del, entries, get, set, setMany } from 'idb-keyval'
 
 /** Files that the reader wished to keep on this device, by incident; nothing else is in that store. */
 const store = () => createStore('incident-explorer', 'files')
@@ -20,4 +20,45 @@ export async function dropFile(incident: string): Promise<() => void> {
 	const file = await keptFile(incident)
 	await del(incident, store()).catch(() => undefined)
 	return () => void (file && keepFile(incident, file))
+}
+
+/** Incidents that the reader opened and wished to keep on this device: the files of each, by the name under which it was opened. */
+const incidents = () => createStore('incident-explorer-opened', 'incidents')
+
+/** An incident as it is kept. */
+export interface KeptIncident {
+	name: string
+	files: readonly File[]
+}
+
+/** Keeps an incident, in the place of one of the same name; tells whether the device took it. */
+export const keepIncident = ({ name, files }: KeptIncident): Promise<boolean> =>
+	set(name, files, incidents()).then(
+		() => true,
+		// Blocked or full.
+		() => false
+	)
+
+/** All that are kept, by name; none where the device gives none. */
+export const keptIncidents = (): Promise<KeptIncident[]> =>
+	entries<string, readonly File[]>(incidents()).then(
+		(all) => all.map(([name, files]) => ({ name, files })),
+		() => []
+	)
+
+/** Erases one; returns what brings it back. Never rejects. */
+export async function dropIncident(one: KeptIncident): Promise<() => void> {
+	await del(one.name, incidents()).catch(() => undefined)
+	return () => void keepIncident(one)
+}
+
+/** Erases all of them; returns what brings them back. Never rejects. */
+export async function dropIncidents(): Promise<() => void> {
+	const all = await keptIncidents()
+	await clear(incidents()).catch(() => undefined)
+	return () =>
+		void setMany(
+			all.map(({ name, files }): [string, readonly File[]] => [name, files]),
+			incidents()
+		).catch(() => undefined)
 }

@@ -26,6 +26,25 @@ export const opening = {
 		].join(', ')}.`,
 	spoken: (languages: string) => `Languages: ${languages}.`,
 	unchecked: (name: string) => `${name} is in the right form. Nobody here has checked what it says.`,
+	keep: 'Keep it on this device, to open it again later',
+	notKept: 'This device did not keep it: its storage is full or blocked. It is shown all the same.',
+	kept: 'Kept on this device',
+	readAgain: 'Read it',
+	readKept: (name: string) => `Read ${name}`,
+	erase: (name: string) => `Erase ${name}`,
+	eraseQuestion: (name: string) => `Erase ${name} from this device?`,
+	erased: (name: string) => `${name} was erased from this device.`,
+	/** A link that asks to open an incident. */
+	byLink: 'What a link asks for',
+	asks: (name: string, host: string) =>
+		`A link asks to open ${name} from ${host}. Nothing has been loaded yet.`,
+	load: 'Load it',
+	loading: 'Loading …',
+	unloaded: (name: string) =>
+		`${name} could not be loaded. There may be no such file, no network, or more than 20 MB in it.`,
+	elsewhere: (host: string, name: string) =>
+		`A link asks to open ${name} from ${host}. This page loads files from its own site alone. Save the file on this device, then choose it below.`,
+	noAddress: 'A link asks to open an incident, but what it names is no address.',
 	open: 'Show it',
 	issues: (name: string, issues: number) =>
 		`${name} cannot be shown yet: ${counted(issues, 'thing needs', 'things need')} fixing.`,
