@@ -1,23 +1,15 @@
 import type { Language } from '../format/languages'
 import type { Pack } from '../format/pack'
-import { isPlace, isUncertainty, standingOf } from '../ask/select'
+import { isUncertainty, standingOf } from '../ask/select'
 import type { Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
 import { licenceOf } from '../words/version'
-import { pointAlong, type Point } from './boxes'
-import { drawingOf, sizeOfFace, type Drawing } from './drawing'
-import { sans, second, serif } from './faces'
-import type { Frame } from './frame'
-import { pathOf } from './ground'
+import { drawingOf } from './drawing'
+import { sans, second } from './faces'
 import { legendOf } from './legend'
-import { turnOf } from './letter'
-import { besideLine, type Lettered, type Mark } from './lettering'
-import { locatorOf } from './locator'
-import { paperPalette as palette } from './palette'
-import { distanceLine, ring, shapes, uncertain } from './extents'
-import { city, site } from './signs'
-import { area, circlePath, dot, moved, rounded, stroke, svg, words, type Svg } from './svg'
+import { framedLocator, groundOf, marksOn, outline, placeOn } from './plate'
+import { rounded, svg, type Svg } from './svg'
 
 const width = 680
 const noteLine = 16
@@ -79,7 +71,7 @@ export function mapPicture(
 			'g',
 			{ 'clip-path': `url(#${id}-frame)`, 'aria-hidden': link && 'true' },
 			...(basemap ? groundOf(basemap, frame) : [svg('rect', { width, height, fill: '#fff' })]),
-			...marksOn(pack, drawing, circles[0]),
+			...marksOn(drawing, circles[0]),
 			...(basemap ? [framedLocator(basemap, drawing, language, `url(#${id}-locator)`)] : [])
 		),
 		...drawing.marks.map((mark) => placeOn(drawing, mark, link)),
@@ -87,112 +79,4 @@ export function mapPicture(
 		svg('g', { transform: `translate(0 ${height + 20})`, 'aria-hidden': link && 'true' }, ...legend.entries),
 		...notes.map((note, i) => svg('text', { x: 0, y: foot + (i + 1) * noteLine, fill: second }, note))
 	)
-}
-
-const outline = (wide: number, high: number, weight: number) =>
-	stroke(`M0 0H${rounded(wide)}V${rounded(high)}H0z`, weight)
-
-function groundOf({ land }: Basemap, frame: Frame): Svg[] {
-	const path = (name: string) => pathOf(land[name], frame.at, frame)
-	return [
-		svg('rect', { width: frame.width, height: frame.height, fill: palette.sea }),
-		area(path('neighbours'), palette.land),
-		area(path('regions'), palette.home),
-		stroke(path('coast'), 0.75, palette.border),
-		stroke(path('regionLines'), 1, palette.border, '5 3'),
-		stroke(path('frontiers'), 1.5, palette.border)
-	]
-}
-
-const straight = ({ from, to }: { from: Point; to: Point }) =>
-	`M${rounded(from.x)} ${rounded(from.y)}L${rounded(to.x)} ${rounded(to.y)}`
-
-/** Everything that lies on the ground, lowest first. */
-function marksOn(pack: Pack, drawing: Drawing, metres: number | undefined): Svg[] {
-	const { frame, rings, lettering, names, lines, marks, scale } = drawing
-	const bar = `M0-6V0H${rounded(scale.width)}V-6`
-	return [
-		...names.degrees.map(({ lon, lat = 0 }) => {
-			const { x, y } = frame.at([lon ?? frame.bounds.west, lat])
-			const d = lon === undefined ? `M0 ${rounded(y)}H${frame.width}` : `M${rounded(x)} 0V${frame.height}`
-			return stroke(d, 0.75, '#bdbdbd')
-		}),
-		...rings.map((one) => {
-			const radius = frame.long(one.metres, one.centre[1])
-			return ring(palette, circlePath(frame.at(one.centre), radius), one.metres)
-		}),
-		...named(names),
-		...pack.features
-			.filter(isPlace)
-			.flatMap(({ properties }) => shapes(palette, properties.shape ?? [], frame.at)),
-		...lines.flatMap((one) => distanceLine(palette, straight(one))),
-		...lines.flatMap((one) => {
-			const spot = lettering.lines.get(one.id)
-			if (!spot) return []
-			const { x, y } = pointAlong(one.from, one.to, spot.part)
-			const turned = `translate(${rounded(x)} ${rounded(y)}) rotate(${rounded(turnOf(one))})`
-			return [
-				svg(
-					'g',
-					{ transform: turned, 'text-anchor': 'middle' },
-					words(0, -besideLine - 2, spot.above),
-					words(0, besideLine + 12, spot.below)
-				)
-			]
-		}),
-		...marks
-			.filter(({ radius }) => radius > 0)
-			.map(({ foot, radius }) => moved(foot.x, foot.y, ...uncertain(palette, radius, metres))),
-		moved(
-			scale.at.x,
-			scale.at.y,
-			stroke(bar, 5, '#fff'),
-			stroke(bar, 1.5, '#000', undefined, { 'data-scale': scale.metres }),
-			words(scale.width + 8, 3, scale.text)
-		)
-	]
-}
-
-/** A place: its sign and its name, and where a link leads. */
-function placeOn({ lettering }: Drawing, { place, foot }: Mark, link: Shown['link']): Svg {
-	const name = lettering.pins.get(place.id)
-	const sign = moved(foot.x, foot.y, ...(place.properties.kind === 'city' ? city : site)(palette))
-	const bold = { 'font-size': sizeOfFace.pin, 'font-weight': 700, 'data-place': place.id }
-	const inside = name ? [sign, written(name, sizeOfFace.pin, bold)] : [sign]
-	return link ? svg('a', { href: link(place.id) }, ...inside) : svg('g', {}, ...inside)
-}
-
-/** Degrees, rings, areas, towns and quarters, each in its face. */
-function named({ degrees, rings, areas, towns }: Drawing['names']): Svg[] {
-	return [
-		...degrees.flatMap(({ label }) => (label ? [written(label, 12, { fill: second })] : [])),
-		...areas.map((name) => written(name, 12, { 'letter-spacing': 1, fill: second })),
-		...towns.flatMap((town) =>
-			town.kind === 'town'
-				? [
-						moved(town.foot.x, town.foot.y, dot(3.5, '#fff', { stroke: '#000', 'stroke-width': 1.25 })),
-						written(town, 12)
-					]
-				: [written(town, 12, { 'font-family': serif, 'font-style': 'italic', fill: second })]
-		),
-		...[...rings.values()].map((label) => written(label, 12, { fill: second, 'stroke-width': 6 }))
-	]
-}
-
-/** A text in its box, held at the end that stands beside its sign: the font of the reader may be narrower than ours. */
-function written({ text, box, anchor }: Lettered, size: number, values: Svg['values'] = {}): Svg {
-	const x = box.x + { start: 2, middle: box.width / 2, end: box.width - 2 }[anchor]
-	const y = box.y + box.height / 2 + size * 0.35
-	return words(x, y, text, { ...(anchor !== 'start' && { 'text-anchor': anchor }), ...values })
-}
-
-function framedLocator(
-	basemap: Basemap,
-	{ locator: box, marks }: Drawing,
-	language: Language,
-	clip: string
-): Svg {
-	const here = marks[0]?.place.geometry.coordinates ?? [0, 0]
-	const inside = svg('g', { 'clip-path': clip }, ...locatorOf(basemap, language, here, palette))
-	return moved(box.x, box.y, inside, outline(box.width, box.height, 1.5))
 }
