@@ -13,13 +13,12 @@ import { licenceOf, versionOf } from '../words/version'
 import { linkedData, linkedText } from '../share/linked'
 import { cardInWords, cardSize, shareCard } from '../share/shareCard'
 import { names, withWords, wordsOf } from '../words/words'
-import tokens from '../ui/tokens.css?raw'
-import style from './account.css?raw'
 import { answersTo } from './claims'
 import { away, html, type Inside } from './html'
 import { placeOf } from './places'
 import { linkToWhole, noticesOf } from './programNotes'
 import { inPageColours } from './pageColours'
+import { textStyle, textTokens } from './style'
 import { caveatBox, idOf, placeAddress, prose } from './told'
 
 /** The page as it reads without its program, in one language. */
@@ -39,7 +38,7 @@ export interface Account {
 
 export interface Accounts {
 	accounts: readonly Account[]
-	/** The style of them all, and the tokens in which it speaks: those of light and dark, for a text is on no wall. */
+	/** The style of them all, and the tokens in which it speaks. */
 	style: string
 	tokens: string
 }
@@ -54,13 +53,10 @@ export async function accountsOf(pack: Pack): Promise<Accounts> {
 		await withWords(language, ['reading', 'explaining', 'paper', 'sharing'], Promise.resolve())
 	return {
 		accounts: languages.map((language) => accountOf(new Telling(pack, language, wordsOf(language)), basemap)),
-		style: bare(style),
-		tokens: bare(tokens).replace(/\[data-scheme='(?:projector|print)'\]\s*\{[^}]*\}/g, '')
+		style: textStyle,
+		tokens: textTokens
 	}
 }
-
-/** A style without its comments and line ends: it stands in every page. */
-const bare = (css: string): string => css.replace(/\/\*[\s\S]*?\*\/|\s*\n\s*/g, '')
 
 function accountOf(telling: Telling, basemap: Basemap | undefined): Account {
 	const { language } = telling
