@@ -1,10 +1,8 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte'
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { build, createServer, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { readIncident } from './incident.ts'
+import { inPage, scriptOf } from './inPage.ts'
 import { oembedOf } from './oembed.ts'
-import { cardFile, citationTags, headOf, pictureTags } from './page.ts'
+import { cardFile, citationTags, headOf, icon, pictureTags } from './page.ts'
 import { asPng } from './raster.ts'
 import type { Accounts, accountsOf } from '../account/account.ts'
 import { textFile } from '../account/textFile.ts'
@@ -13,14 +11,10 @@ import type { Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
 import { textPageWords } from '../words/textPage.ts'
 
-const here = import.meta.dirname
 /** The accounts of an incident, and what a page says of it besides. */
 interface Told extends Accounts {
 	incident: Incident
 }
-
-/** The sign of every page. */
-const [icon] = readFileSync(resolve(here, '../index.html'), 'utf8').match(/<link\s+rel="icon"[\s\S]*?\/>/)!
 
 /** By folder: the page and the single file are made of the same incident. */
 const made = new Map<string, Promise<Told | undefined>>()
@@ -35,25 +29,11 @@ function accountsIn(folder: string, define: Record<string, string>): Promise<Tol
 async function make(folder: string, define: Record<string, string>): Promise<Told | undefined> {
 	const read = readIncident(folder)
 	if (!('pack' in read)) return undefined
-	// As the page would run it: with runes, and with the base map where the page finds it.
-	const server = await createServer({
-		configFile: false,
-		logLevel: 'error',
-		define,
-		plugins: [svelte({ configFile: false })],
-		resolve: { alias: { basemap: resolve(here, '../../geodata/basemap') } },
-		appType: 'custom',
-		optimizeDeps: { noDiscovery: true },
-		server: { middlewareMode: true, hmr: false, ws: false, watch: null }
-	})
-	try {
-		const room = (await server.ssrLoadModule(resolve(here, '../account/account.ts'))) as {
-			accountsOf: typeof accountsOf
-		}
-		return { ...(await room.accountsOf(read.pack)), incident: read.pack.incident }
-	} finally {
-		await server.close()
-	}
+	const { pack } = read
+	const accounts = await inPage('account/account.ts', define, (module: { accountsOf: typeof accountsOf }) =>
+		module.accountsOf(pack)
+	)
+	return { ...accounts, incident: pack.incident }
 }
 
 /**
@@ -149,22 +129,8 @@ function textsIn({ accounts }: Accounts, single: boolean): string {
 const withLanguages = (text: string, links: readonly string[]): string =>
 	links.length > 0 ? text.replace('</header>', () => `<nav>${links.join(' ')}</nav></header>`) : text
 
-/** The script that runs before anything is drawn, made of its own sources as the program is. */
-async function scriptBefore({ incident: { id, languages } }: Told): Promise<string> {
-	const made = await build({
-		configFile: false,
-		logLevel: 'error',
-		build: {
-			write: false,
-			target: 'es2015',
-			lib: { entry: resolve(here, '../before.ts'), formats: ['iife'], name: 'before' }
-		}
-	})
-	const [result] = [made].flat() as { output: { code?: string }[] }[]
-	const code = result?.output[0]?.code
-	if (!code) throw new Error('before.ts: the build made no script of it')
-	return `<script data-languages="${languages.join(' ')}" data-home="${escaped(id)}">${code.trim()}</script>`
-}
+const scriptBefore = async ({ incident: { id, languages } }: Told): Promise<string> =>
+	`<script data-languages="${languages.join(' ')}" data-home="${escaped(id)}">${await scriptOf('before.ts')}</script>`
 
 /** Data, which no browser runs. */
 const linkedScript = (json: string): string => `<script type="application/ld+json">${json}</script>`

@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { readIncident } from './incident.ts'
 import { escaped } from '../format/html.ts'
 import { languages, type Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
+
+/** The sign of every page. */
+export const [icon] = readFileSync(resolve(import.meta.dirname, '../index.html'), 'utf8').match(
+	/<link\s+rel="icon"[\s\S]*?\/>/
+)!
 
 /**
  * Writes into the page what it says of its incident before any of its program runs: title and description. What is read where
