@@ -8,6 +8,7 @@ import { account } from './src/build/account.ts'
 import { slimArchives } from './src/build/archives.ts'
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { early } from './src/build/early.ts'
+import { foldersIn } from './src/build/homes.ts'
 import { incident } from './src/build/incident.ts'
 import { lateParts } from './src/build/late.ts'
 import { slimLeaflet } from './src/build/leaflet.ts'
@@ -27,7 +28,8 @@ const streets = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png'
 export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	const single = mode === 'single'
 	const setting = loadEnv(mode, here)
-	const folder = resolve(here, setting.VITE_INCIDENT || 'geodata/makiyivka')
+	// Of several, `npm run build` names one after the other.
+	const folder = resolve(here, foldersIn(setting.VITE_INCIDENT)[0])
 	const site = single ? undefined : siteOf(setting.VITE_SITE)
 	// From disk a page sends no Referer, which tile servers ask for: the single file never offers online tiles.
 	const tiles = single ? '' : setting.VITE_TILES || streets
