@@ -1,0 +1,160 @@
+import { isPlace } from '../ask/select'
+import { smallMap } from '../atlas/smallMap'
+import type { Svg } from '../atlas/svg'
+import { svgText } from '../atlas/svgText'
+import { Telling } from '../explore/telling'
+import { languages, type Language } from '../format/languages'
+import type { Pack } from '../format/pack'
+import { loadBasemap, reaches, type Basemap } from '../source/basemap'
+import tokens from '../ui/tokens.css?raw'
+import { dayWords } from '../words/dates'
+import { issueWords, openingWords, printWords } from '../words/later'
+import { listPageWords } from '../words/listPage'
+import { names, withWords, wordsOf } from '../words/words'
+import { html, type Inside } from './html'
+import style from './list.css?raw'
+import { inPageColours } from './pageColours'
+import { bare, textStyle, textTokens } from './style'
+
+/** An incident of a site, or what keeps it from being shown. */
+export type Listed = {
+	/** The folder of its page within the site. */
+	home: string
+	/** The name of its single file there. */
+	alone: string
+} & ({ pack: Pack } | { issues: readonly unknown[] })
+
+/** The list of a site's incidents as the page says it. */
+export interface List {
+	/** In every language of the interface; first in that of the first incident. */
+	texts: readonly { language: Language; title: string; intro: string; text: string }[]
+	style: string
+}
+
+/** Made by a build: the list needs no program. */
+export async function listOf(listed: readonly Listed[]): Promise<List> {
+	for (const language of languages)
+		await withWords(language, ['menu', 'opening', 'paper', 'reading'], Promise.resolve())
+	const ground = await loadBasemap()
+	const first = listed.flatMap((one) => ('pack' in one ? one.pack.incident.languages : []))
+	const spoken = [...new Set([...first, ...languages])]
+	return {
+		texts: spoken.map((language) => ({
+			language,
+			...listPageWords[language],
+			text: svgText(textOf(listed, ground, language, spoken))
+		})),
+		style: [textTokens, textStyle, bare(style), onPaper, ...spoken.map(shownIn)].join('')
+	}
+}
+
+/** Ink on white, whatever was chosen for the screen. */
+const onPaper = `@media print{:root:root:root${bare(/\[data-scheme='print'\]\s*(\{[^}]*\})/.exec(tokens)?.[1] ?? '')}}`
+
+/** One language is seen: that of the root where scripts run; elsewhere the one that the address names, or the first. */
+const shownIn = (language: Language, i: number): string => {
+	const scripted = `:root[data-scripted]:not(:lang(${language})) .list[lang=${language}]`
+	const other =
+		i === 0
+			? `:root:not([data-scripted]):has(.list:target:not([lang=${language}])) .list[lang=${language}]`
+			: `:root:not([data-scripted]) .list[lang=${language}]:not(:target)`
+	return `${scripted}{display:none}${other}{display:none}`
+}
+
+function textOf(
+	listed: readonly Listed[],
+	ground: Basemap,
+	language: Language,
+	spoken: readonly Language[]
+): Svg {
+	const words = listPageWords[language]
+	const others = spoken.filter((other) => other !== language)
+	return html(
+		'main',
+		// What a link in the other language leads to, also where no script runs.
+		{ class: 'list', id: `lang=${language}`, lang: language },
+		html(
+			'header',
+			{},
+			html('h1', {}, words.title),
+			html(
+				'nav',
+				{},
+				others.map((other) =>
+					html('a', { lang: other, hreflang: other, href: `#lang=${other}` }, names[other].name)
+				)
+			)
+		),
+		html('p', { class: 'intro' }, words.intro),
+		html(
+			'ul',
+			{ class: 'incidents' },
+			listed.map((one) =>
+				html('li', {}, 'pack' in one ? told(one, ground, language) : notShown(one, language))
+			)
+		),
+		html('p', { class: 'credits' }, html('small', {}, printWords(language).credits))
+	)
+}
+
+/** Where the page of an incident stands; the script of the list knows a shorter way, or from disk a better one. */
+const addressOf = ({ home }: Listed, language: Language): string => `./${home}/index.html#lang=${language}`
+
+function told(one: Listed & { pack: Pack }, ground: Basemap, language: Language): Inside {
+	const { pack, home } = one
+	const alone = encodeURIComponent(one.alone)
+	const { incident } = pack
+	const spoken = incident.languages.includes(language) ? language : incident.languages[0]!
+	const { tell } = new Telling(pack, spoken, wordsOf(spoken))
+	const opening = openingWords(language)
+	/** Only where the incident is told in another language than the list. */
+	const lang = spoken === language ? undefined : spoken
+	const places = pack.features.filter(isPlace).length
+	const href = addressOf(one, spoken)
+	const said = (text: string) => html('p', { lang }, text)
+	return [
+		html('h2', { lang }, html('a', { href, 'data-alone': alone }, tell(incident.title))),
+		// For whoever presses the map; by keyboard the heading leads to the same page.
+		html(
+			'a',
+			{ class: 'text-map', lang, href, 'data-alone': alone, tabindex: -1 },
+			mapOf(one, ground, spoken, language)
+		),
+		html(
+			'div',
+			{},
+			said(tell(incident.summary)),
+			html('p', { class: 'caveats', lang }, tell(incident.standing.line)),
+			said(
+				printWords(spoken).toldAfter(tell(incident.report.publisher), dayWords(incident.report.day, spoken))
+			),
+			html('p', {}, opening.holds(places, pack.speakers.length, pack.claims.length, pack.lessons.length)),
+			html('p', {}, opening.spoken(incident.languages.map((each) => names[each].name).join(', '))),
+			html('p', {}, html('a', { href: `./${home}/${alone}#lang=${spoken}` }, listPageWords[language].alone))
+		)
+	]
+}
+
+/** Names in one document must differ: there is a map in the list of each language. */
+function mapOf(
+	{ pack, home }: Listed & { pack: Pack },
+	ground: Basemap,
+	spoken: Language,
+	list: Language
+): Svg {
+	const points = pack.features.filter(isPlace).map(({ geometry }) => geometry.coordinates)
+	const basemap = reaches(ground.region, points) ? ground : undefined
+	return inPageColours(smallMap(pack, basemap, spoken, `${list}-${home}`))
+}
+
+function notShown(one: Listed & { issues: readonly unknown[] }, language: Language): Inside {
+	const words = issueWords(language)
+	return [
+		html(
+			'h2',
+			{},
+			html('a', { href: addressOf(one, language), 'data-alone': encodeURIComponent(one.alone) }, one.home)
+		),
+		html('div', {}, html('p', {}, `${words.title}. ${words.intro(one.issues.length)}`))
+	]
+}
