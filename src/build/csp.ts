@@ -97,7 +97,8 @@ export function contentSecurity(policyOf: (html: string) => string): Plugin {
 	}
 }
 
-function withPolicy(html: string, policyOf: (html: string) => string): string {
+/** The page with its policy written into it. */
+export function withPolicy(html: string, policyOf: (html: string) => string): string {
 	const charset = /<meta charset="utf-8"\s*\/?>/i
 	if (!charset.test(html)) throw new Error('index.html: expected <meta charset="utf-8" /> first in <head>')
 	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`

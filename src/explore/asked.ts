@@ -17,6 +17,9 @@ export const asks = (part: string): boolean => asked().includes(part)
 /** Whether the address names a view, before the program is there to show it. */
 export const asksForView = (): boolean => asked().length > 0
 
+/** The view that the address names, as part of an address; empty if it names none. */
+export const viewAsked = (): string => (asksForView() ? location.hash : '')
+
 /** Whether it names more than a place to look at: what stands before the program would be the wrong view. */
 export const asksForMore = (): boolean => asked().some((key) => key !== 'place' && key !== 'map')
 
