@@ -30,11 +30,14 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	const setting = loadEnv(mode, here)
 	// Of several, `npm run build` names one after the other.
 	const folder = resolve(here, foldersIn(setting.VITE_INCIDENT)[0])
+	// A single file stands alone wherever it is taken.
+	const listed = !single && setting.VITE_LISTED === 'true'
 	const site = single ? undefined : siteOf(setting.VITE_SITE)
 	// From disk a page sends no Referer, which tile servers ask for: the single file never offers online tiles.
 	const tiles = single ? '' : setting.VITE_TILES || streets
 
 	const define = {
+		'import.meta.env.VITE_LISTED': JSON.stringify(listed),
 		'import.meta.env.VITE_TILES': JSON.stringify(tiles),
 		'import.meta.env.VITE_VERSION': JSON.stringify(version),
 		'import.meta.env.VITE_STORED': JSON.stringify(mode === 'production')
@@ -76,7 +79,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			slimArchives(),
 			incident(folder),
 			page(folder, site),
-			account(folder, define, site),
+			account(folder, define, { site, listed }),
 			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),
 			fullNotices(!single),
 			single && singleFile(`${basename(folder)}.html`),

@@ -2,6 +2,8 @@
 interface ImportMetaEnv {
 	/** Whether a service worker stands beside the page. */
 	readonly VITE_STORED: boolean
+	/** Whether a page that lists several incidents stands in the folder above. */
+	readonly VITE_LISTED: boolean
 }
 declare module 'virtual:incident' {
 	/** Brings the incident of this build; rejects where it does not arrive. */

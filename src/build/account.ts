@@ -9,11 +9,18 @@ import { textFile } from '../account/textFile.ts'
 import { escaped } from '../format/html.ts'
 import type { Language } from '../format/languages.ts'
 import type { Incident } from '../format/pack.ts'
+import { wayToList } from '../words/listPage.ts'
 import { textPageWords } from '../words/textPage.ts'
 
 /** The accounts of an incident, and what a page says of it besides. */
 interface Told extends Accounts {
 	incident: Incident
+}
+
+/** Where a page will stand: its address, where that is known, and whether it is one of several that a list leads to. */
+interface Place {
+	site: string | undefined
+	listed: boolean
 }
 
 /** By folder: the page and the single file are made of the same incident. */
@@ -41,7 +48,8 @@ async function make(folder: string, define: Record<string, string>): Promise<Tol
  * holds every language whole; a hosted page holds its first language whole, the first screen of each other, and has beside
  * it a page for each, `read.en.html`.
  */
-export function account(folder: string, define: Record<string, string>, site: string | undefined): Plugin {
+export function account(folder: string, define: Record<string, string>, place: Place): Plugin {
+	const { site } = place
 	let single = false
 	return {
 		name: 'account',
@@ -65,7 +73,10 @@ export function account(folder: string, define: Record<string, string>, site: st
 				return (single ? html : keptOff(html))
 					.replace(/<html lang="..">/, `<html lang="${first!.language}">`)
 					.replace('</title>', () => `</title>\n\t\t${head.join('\n\t\t')}`)
-					.replace('<div id="app"></div>', () => `<div id="app"><main>${textsIn(all, single)}</main></div>`)
+					.replace(
+						'<div id="app"></div>',
+						() => `<div id="app"><main>${textsIn(all, single, place)}</main></div>`
+					)
 			}
 		},
 		async generateBundle() {
@@ -80,7 +91,7 @@ export function account(folder: string, define: Record<string, string>, site: st
 				this.emitFile({
 					type: 'asset',
 					fileName: textFile(language),
-					source: pageOf(all, language, style, site)
+					source: pageOf(all, language, style, place)
 				})
 			if (!site) return
 			for (const { language } of all.accounts)
@@ -110,7 +121,7 @@ const keptOff = (html: string): string =>
 	})
 
 /** The texts as they stand in the page; first screens come before the whole, since two drawings near each other pack well. */
-function textsIn({ accounts }: Accounts, single: boolean): string {
+function textsIn({ accounts }: Accounts, single: boolean, place: Place): string {
 	const texts = accounts.map(({ language, whole, brief }, i) => {
 		const links = accounts
 			.filter((other) => other.language !== language)
@@ -120,13 +131,17 @@ function textsIn({ accounts }: Accounts, single: boolean): string {
 			)
 		// Without scripts it stays hidden: it is the same once more, and leads elsewhere.
 		const text = single || i === 0 ? whole : brief.replace('<article', '<article hidden')
-		return withLanguages(text, links)
+		return withLinks(text, [...links, ...toList(place, language)])
 	})
 	return (single ? texts : texts.reverse()).join('\n')
 }
 
-/** The other languages, one press away, stand in the head of a text. */
-const withLanguages = (text: string, links: readonly string[]): string =>
+/** From a text to the list of all incidents, where there is one. */
+const toList = ({ listed }: Place, language: Language): string[] =>
+	listed ? [`<a href="../index.html#lang=${language}">${wayToList[language]}</a>`] : []
+
+/** What is one press away, such as the other languages, stands in the head of a text. */
+const withLinks = (text: string, links: readonly string[]): string =>
 	links.length > 0 ? text.replace('</header>', () => `<nav>${links.join(' ')}</nav></header>`) : text
 
 const scriptBefore = async ({ incident: { id, languages } }: Told): Promise<string> =>
@@ -135,12 +150,8 @@ const scriptBefore = async ({ incident: { id, languages } }: Told): Promise<stri
 /** Data, which no browser runs. */
 const linkedScript = (json: string): string => `<script type="application/ld+json">${json}</script>`
 
-function pageOf(
-	{ accounts, incident }: Told,
-	language: Language,
-	style: string,
-	site: string | undefined
-): string {
+function pageOf({ accounts, incident }: Told, language: Language, style: string, place: Place): string {
+	const { site } = place
 	const path = textFile(language)
 	const own = accounts.find((one) => one.language === language)!
 	const others = accounts.filter((other) => other !== own)
@@ -148,7 +159,8 @@ function pageOf(
 		`<a href="./#lang=${language}">${textPageWords[language].toMap}</a>`,
 		...others.map(
 			(other) => `<a lang="${other.language}" href="./${textFile(other.language)}">${other.name}</a>`
-		)
+		),
+		...toList(place, language)
 	]
 	return `<!doctype html>
 <html lang="${language}">
@@ -165,7 +177,7 @@ function pageOf(
 	</head>
 	<body>
 		<main>
-${withLanguages(own.whole, links)}
+${withLinks(own.whole, links)}
 		</main>
 	</body>
 </html>

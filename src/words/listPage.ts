@@ -23,3 +23,9 @@ export const listPageWords: Record<Language, ListPage> = {
 		alone: 'Уся сторінка одним файлом, щоб користуватися без мережі'
 	}
 }
+
+/** From an incident back to the list; in no page that stands alone. */
+export const wayToList: Record<Language, string> = {
+	en: 'All incidents on this site',
+	uk: 'Усі події на цьому сайті'
+}
