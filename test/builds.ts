@@ -4,14 +4,15 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { foldersIn } from '../src/build/homes'
 
 const project = resolve(import.meta.dirname, '..')
 const kept = resolve(project, 'node_modules/.cache/builds')
 
-/** The page for a web server, or the whole of it as one file. */
-export type Kind = 'hosted' | 'single'
+/** The page for a web server, the whole of it as one file, or both of several incidents below the page that lists them. */
+export type Kind = 'hosted' | 'single' | 'site'
 
-/** Settings of a build, such as VITE_INCIDENT (an absolute folder) or VITE_TILES. */
+/** Settings of a build, such as VITE_INCIDENT (absolute folders) or VITE_TILES. */
 export type Settings = Record<string, string>
 
 /** An environment as from a shell: what Vitest sets for its own runs would make a build for tests. */
@@ -22,11 +23,15 @@ export function fromShell(settings: Settings): NodeJS.ProcessEnv {
 
 /** Builds the page into an absolute folder that is not there yet, or is empty. */
 export async function buildInto(folder: string, kind: Kind, settings: Settings): Promise<void> {
-	const vite = resolve(project, 'node_modules/vite/bin/vite.js')
 	const mode = kind === 'single' ? 'single' : 'production'
+	const command =
+		kind === 'site'
+			? ['jiti/lib/jiti-cli.mjs', resolve(project, 'src/build/pages.ts'), folder]
+			: ['vite/bin/vite.js', 'build', '--mode', mode, '--outDir', folder, '--logLevel', 'warn']
+	const [program = '', ...others] = command
 	const build = promisify(execFile)(
 		process.execPath,
-		[vite, 'build', '--mode', mode, '--outDir', folder, '--logLevel', 'warn'],
+		[resolve(project, 'node_modules', program), ...others],
 		{ cwd: project, env: fromShell(settings) }
 	)
 	await build.catch((problem: unknown) => {
@@ -75,10 +80,14 @@ function programNow(): string {
 
 /** A name for all else that goes into a build. */
 function madeOf(kind: Kind, settings: Settings): string {
-	const incident = resolve(project, settings.VITE_INCIDENT ?? 'geodata/makiyivka')
+	const incidents = foldersIn(settings.VITE_INCIDENT).map((folder) => resolve(project, folder))
 	const shell = Object.entries(process.env).filter(([name]) => name.startsWith('VITE_'))
-	const others = { ...Object.fromEntries(shell), ...settings, VITE_INCIDENT: basename(incident) }
-	return nameOf([kind, JSON.stringify(Object.entries(others).sort()), contentOf(incident)])
+	const others = {
+		...Object.fromEntries(shell),
+		...settings,
+		VITE_INCIDENT: incidents.map((folder) => basename(folder)).join()
+	}
+	return nameOf([kind, JSON.stringify(Object.entries(others).sort()), ...incidents.map(contentOf)])
 }
 
 /** The names and contents of all files at a path. */
