@@ -20,7 +20,7 @@ THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND 
 }
 
 /** Libraries of which only what runs beside the page is made: Vite does not count those. */
-const beside = ['fflate', 'valibot']
+const beside = ['fflate', 'papaparse', 'valibot']
 
 /** Of which the service worker beside the hosted page is made. */
 const worker = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies']
