@@ -101,10 +101,10 @@ function checkNumber(
 	)
 }
 
-type Words = NonNullable<ReturnType<typeof qualifierWords.get>>
+export type Words = NonNullable<ReturnType<typeof qualifierWords.get>>
 
 /** The qualifier with which a text ends. Of "no more than" and "more than" it is the longer one. */
-function qualifierAtEnd(text: string, known: Words): { of: string; word: string } | undefined {
+export function qualifierAtEnd(text: string, known: Words): { of: string; word: string } | undefined {
 	const all = Object.entries(known).flatMap(([of, words]) => words.map((word) => ({ of, word })))
 	all.sort((a, b) => b.word.length - a.word.length)
 	return all.find(({ word }) => new RegExp(`(?<![\\p{L}\\p{M}])${word}\\s+$`, 'iu').test(text))
