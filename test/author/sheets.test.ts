@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { kindOf, Sheet } from '../../src/author/columns'
+import { tableOf } from '../../src/author/table'
 import { assumedWords } from '../../src/words/assumed'
 import { columns, ending, one, packFrom, table, toldOf, type Files } from './madeOf'
 
@@ -234,3 +237,34 @@ test('__proto__ is a name like any other', () => {
 	expect(caveats[0]?.text.en).toBe('toString')
 	expect(({} as Record<string, unknown>)['id']).toBeUndefined()
 })
+
+test('the documentation names the columns that are read, and its shortest table opens', () => {
+	const [, text = ''] = readFileSync('geodata/opening.md', 'utf8').split('\n## Spreadsheets\n')
+	const [intro = '', ...kinds] = text.split('\n## ')[0]!.split('\n### ')
+	const rowsOf = (part: string) =>
+		part
+			.split('\n')
+			.flatMap((line) => (line.startsWith('|') ? [line.split(/(?<!\\)\|/).map((cell) => cell.trim())] : []))
+	const shortest = rowsOf(intro).filter(([, first]) => !first?.startsWith('-'))
+	expect(packFrom(one(shortest.map((cells) => cells.slice(1, -1).join(',')).join('\n'))).claims).toHaveLength(
+		2
+	)
+	for (const part of kinds.slice(0, 3)) {
+		const named = rowsOf(part).flatMap(([, cell = '']) =>
+			[...cell.matchAll(/`(\w+)`/g)].map(([, name]) => name!)
+		)
+		expect(named.length).toBeGreaterThan(8)
+		const remarks = leftOutOf(part, named)
+		expect(remarks).toEqual([])
+	}
+})
+
+/** Which of the columns that the documentation names for a kind of table are not read. */
+function leftOutOf(part: string, named: readonly string[]): readonly string[] {
+	const [kind = ''] = part.split('\n')
+	const table = tableOf(`${kind.toLowerCase()}.csv`, new TextEncoder().encode(`${named.join(',')}\n1`))
+	if ('issues' in table) throw new Error('What is documented is no table')
+	const found = kindOf(table)
+	expect(found).toBe(kind.toLowerCase())
+	return new Sheet(found!, table).leftOut(found!).map(({ path }) => path)
+}
