@@ -262,6 +262,7 @@ export type Said = v.InferOutput<typeof Said>
 export type Statement = v.InferOutput<typeof Statement>
 export type Speaker = v.InferOutput<typeof Speaker>
 export type Amount = v.InferOutput<typeof Amount>
+export type EventTime = v.InferOutput<typeof EventTime>
 export type Claim = v.InferOutput<typeof Claim>
 export type Passage = v.InferOutput<typeof Passage>
 export type Caveat = v.InferOutput<typeof Caveat>
