@@ -7,6 +7,8 @@ import { readJson, type Raw } from '../check/syntax.ts'
 import { geoJsonMade, isGeoJson } from './geojson.ts'
 import type { Made, Remark } from './made.ts'
 import { misplacedIn } from './misplaced.ts'
+import { sheetsMade } from './sheets.ts'
+import { tableOf } from './table.ts'
 import type { Language } from '../format/languages.ts'
 import type { Lesson } from '../format/lesson.ts'
 import { files, type Pack } from '../format/pack.ts'
@@ -37,8 +39,8 @@ export const most = 20_000_000
 const mostEntries = 300
 
 /**
- * Reads an incident: one file as the page writes it, a zip of its folder, or the files of that folder; or GeoJSON, whose missing words
- * are told in the given language. Never throws, whatever is in them; what it does not know is left aside.
+ * Reads an incident: one file as the page writes it, a zip of its folder, or the files of that folder; or GeoJSON, or tables, whose
+ * missing words are told in the given language. Never throws, whatever is in them; what it does not know is left aside.
  */
 export function read(given: readonly Given[], language: Language): Reading {
 	const [first] = given
@@ -50,15 +52,37 @@ export function read(given: readonly Given[], language: Language): Reading {
 	const size = given.reduce((sum, { bytes }) => sum + bytes.length, 0)
 	if (!first || size === 0) return issue('nothing', 'a file with an incident in it')
 	if (size > most) return issue(`${size} bytes`, `at most ${most} bytes`)
+	if (given.every(isTable)) return tables(name, given, language)
 	if (given.length > 1) return folder(name, new Map(given.map(({ name, bytes }) => [name, bytes])))
 	if (!isZip(first.bytes)) return oneFile(first, language)
 	const unpacked = unzipped(first.bytes)
 	if (typeof unpacked === 'string') return issue(unpacked, 'a zip of an incident’s folder', 'zip it again')
-	const [inside, ...others] = unpacked
-	return inside && others.length === 0
-		? { ...oneFile({ ...first, name: inside[0], bytes: inside[1] }, language), name }
-		: folder(name, unpacked)
+	const inside = [...unpacked].map(([name, bytes]): Given => ({ ...first, name, bytes }))
+	if (inside.length > 0 && inside.every(isTable)) return tables(name, inside, language)
+	return inside.length === 1 ? { ...oneFile(inside[0]!, language), name } : folder(name, unpacked)
 }
+
+/** Whether a file means to be a table: by its name, or as text without one, of which no JSON or XML begins so. */
+function isTable({ name, bytes }: Given): boolean {
+	if (/\.\w{2,8}$/.test(name)) return /\.(csv|tsv|txt|xlsx?|ods)$/i.test(name)
+	return /^\uFEFF?\s*[^\s{[<\d"][^\r\n]*[,;\t]/.test(new TextDecoder().decode(bytes.subarray(0, 2000)))
+}
+
+/** Up to three tables, of claims, places and speakers. */
+function tables(name: string, given: readonly Given[], language: Language): Reading {
+	const read = given.map(({ name, bytes }) => tableOf(name, bytes))
+	const issues = read.flatMap((table) => ('issues' in table ? table.issues : []))
+	if (issues.length > 0) return { name, issues }
+	const day = dayOf(Math.max(...given.map(({ modified }) => modified)))
+	const result = sheetsMade(
+		read.flatMap((table) => ('issues' in table ? [] : table)),
+		{ language, day }
+	)
+	return fromMade(name, 'made' in result ? result.made : result)
+}
+
+/** The day of a moment in milliseconds since 1970, in UTC. */
+const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
 
 /** Every zip that holds something begins so. */
 const isZip = (bytes: Uint8Array): boolean => strFromU8(bytes.subarray(0, 4), true) === 'PK\u0003\u0004'
@@ -69,7 +93,7 @@ function unzipped(bytes: Uint8Array): Map<string, Uint8Array> | string {
 	const entries = (): Record<string, Uint8Array> =>
 		unzipSync(bytes, {
 			filter: ({ name, originalSize }) => {
-				const wanted = /\.(geo)?json$/i.test(name) && !name.startsWith('__MACOSX/')
+				const wanted = /\.((geo)?json|[ct]sv)$/i.test(name) && !name.startsWith('__MACOSX/')
 				if (wanted) {
 					size += originalSize
 					count++
@@ -100,8 +124,7 @@ function oneFile(given: Given, language: Language): Reading {
 	const findings = new Findings()
 	const whole = readJson(file, bytes, findings, most)
 	if (findings.issues.length === 0 && isGeoJson(whole)) {
-		const day = new Date(given.modified).toISOString().slice(0, 10)
-		return fromMade(file, geoJsonMade(whole, { file, day, language }))
+		return fromMade(file, geoJsonMade(whole, { file, day: dayOf(given.modified), language }))
 	}
 	const form = own(whole, 'incident_explorer')
 	const inside = own(whole, 'files')

@@ -1,7 +1,7 @@
 /** One mistake in a pack: where it stands, what was found there, what was expected, and what to do. */
 export interface Issue {
 	file: string
-	/** Place in the file, such as `[3].speaker`; empty for the file as a whole. */
+	/** Place in the file, such as `[3].speaker`, or in a table `row 6, column "said"`; empty for the file as a whole. */
 	path: string
 	/** What stands there, shortened to one line. */
 	found: string
@@ -37,7 +37,8 @@ export function placeOf(keys: readonly unknown[]): string {
 
 /** An issue as one sentence for the author of the file. */
 export function describe({ file, path, found, expected, remedy }: Issue): string {
-	const place = path === '' || path.startsWith('[') ? file + path : `${file}.${path}`
+	const place =
+		file + (path === '' || path.startsWith('[') ? '' : path.startsWith('row ') ? ', ' : '.') + path
 	const mistake = expected.startsWith('in ')
 		? `${found} is not ${expected}`
 		: `found ${found}, expected ${expected}`

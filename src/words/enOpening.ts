@@ -8,7 +8,7 @@ export const opening = {
 	title: 'Open an incident from a file',
 	intro: 'It is shown here in place of this incident. It stays on this device; none of it is sent anywhere.',
 	accepts:
-		'What can be opened: an incident in one file, such as the “.incident.json” under “Downloads”; a zip of an incident’s folder; or the files of that folder together.',
+		'What can be opened: an incident in one file, such as the “.incident.json” under “Downloads”; a zip of an incident’s folder; the files of that folder together; a map in GeoJSON; or spreadsheets saved as CSV.',
 	drop: 'Files can also be dropped anywhere on the page.',
 	file: 'File or files',
 	paste: 'Or paste the text of one file',

@@ -54,7 +54,7 @@ describe('a number stays as its speaker gave it', () => {
 			expect(found.pack.claims.map(({ amount }) => amount)).toEqual([undefined, undefined])
 			expect(found.pack.claims[1]?.answer.en).toBe(answer)
 			expect(found.remarks).toEqual([
-				`bridge.csv.row 3, column "answer": found "${answer}", expected a number alone or behind a qualifier, or words without a number; no answer to "How many carts?" is drawn on a line of numbers; a column "number" may say which number is meant`
+				`bridge.csv, row 3, column "answer": found "${answer}", expected a number alone or behind a qualifier, or words without a number; no answer to "How many carts?" is drawn on a line of numbers; a column "number" may say which number is meant`
 			])
 			expect(toldOf(one(carts(answer)))).toEqual([])
 		}
@@ -70,11 +70,11 @@ describe('a number stays as its speaker gave it', () => {
 		})
 		expect(claimsOf(numbered('63 carters', '63', 'as stated'))[0]?.amount).toMatchObject({ value: 63 })
 		expect(toldOf(one(numbered('hundreds', '300')))).toEqual([
-			'bridge.csv.row 2, column "number": found "300", expected the only number in "hundreds"'
+			'bridge.csv, row 2, column "number": found "300", expected the only number in "hundreds"'
 		])
 		expect(toldOf(one(numbered('12 of 300', '300')))[0]).toContain('column "number": found "300"')
 		expect(toldOf(one(numbered('63 carters', 'many')))).toEqual([
-			'bridge.csv.row 2, column "number": found "many", expected a whole number, such as 400'
+			'bridge.csv, row 2, column "number": found "many", expected a whole number, such as 400'
 		])
 	})
 
@@ -83,10 +83,10 @@ describe('a number stays as its speaker gave it', () => {
 			one(table(`${columns};qualifier`, `Ferry;How many carts?;${answer}${ending};about`))
 		const remedy = 'a qualifier stands in the answer itself, before its number: about 400'
 		expect(toldOf(split('400'))).toEqual([
-			`bridge.csv.row 2, column "qualifier": found "about", expected "as stated", as "400" has it; ${remedy}`
+			`bridge.csv, row 2, column "qualifier": found "about", expected "as stated", as "400" has it; ${remedy}`
 		])
 		expect(toldOf(split('hundreds'))).toEqual([
-			`bridge.csv.row 2, column "qualifier": found "about", expected nothing; ${remedy}`
+			`bridge.csv, row 2, column "qualifier": found "about", expected nothing; ${remedy}`
 		])
 		expect(claimsOf(String(split('around 400')['bridge.csv']))[0]?.amount).toMatchObject({
 			qualifier: 'about'
@@ -115,7 +115,7 @@ describe('what is not given is said to be missing', () => {
 		expect(claims[0]?.caveats).toEqual([noCaveat])
 		expect(caveats.find(({ id }) => id === noCaveat)?.text.en).toBe(assumed.noCaveat)
 		expect(toldOf(file)).toEqual([
-			`bridge.csv.row 2, column "caveat": found nothing, expected a caveat; ${assumed.noCaveat}`
+			`bridge.csv, row 2, column "caveat": found nothing, expected a caveat; ${assumed.noCaveat}`
 		])
 	})
 
@@ -144,10 +144,10 @@ describe('what is not given is said to be missing', () => {
 		expect(claims[0]).toMatchObject({ words: 'reported speech', counts: { en: assumed.counts } })
 		expect(incident.report.day).toBe('2001-06-01')
 		expect(toldOf(file).map((one) => one.replace(/;.*/, ''))).toEqual([
-			'bridge.csv.row 2, column "said": found nothing, expected the day on which it was said',
-			'bridge.csv.row 2, column "channel": found nothing, expected where it was said',
-			'bridge.csv.row 2, column "caveat": found nothing, expected a caveat',
-			'bridge.csv.row 2, column "who": found nothing, expected who "Ferry" is'
+			'bridge.csv, row 2, column "said": found nothing, expected the day on which it was said',
+			'bridge.csv, row 2, column "channel": found nothing, expected where it was said',
+			'bridge.csv, row 2, column "caveat": found nothing, expected a caveat',
+			'bridge.csv, row 2, column "who": found nothing, expected who "Ferry" is'
 		])
 	})
 

@@ -16,7 +16,7 @@ test('a place located in one row may be named alone in others', () => {
 test('two points for one name are told', () => {
 	const moved = `Guild;How many?;13${ending.replace('50.004', '50.1')}`
 	expect(toldOf(one(`${carts('12')}\n${moved}`))).toEqual([
-		'bridge.csv.row 3, column "latitude": found 50.1, 10.01, expected 50.004, 10.01, where row 2 has "Bridge"'
+		'bridge.csv, row 3, column "latitude": found 50.1, 10.01, expected 50.004, 10.01, where row 2 has "Bridge"'
 	])
 })
 
@@ -24,7 +24,7 @@ test('a point without a name is called by its coordinates, and a remark says so'
 	const file = one(carts('12').replace(';Bridge;', ';;'))
 	expect(packFrom(file).features[0]?.properties.name.en).toBe('50.004, 10.01')
 	expect(toldOf(file)).toEqual([
-		'bridge.csv.row 2, column "place": found nothing, expected the name of the place; its coordinates stand for it'
+		'bridge.csv, row 2, column "place": found nothing, expected the name of the place; its coordinates stand for it'
 	])
 })
 
@@ -74,16 +74,16 @@ test('a table of places says of each all that the map shows', () => {
 })
 
 test('what a table of places has wrong is told with its cell', () => {
-	expect(toldOf(listed('kind', 'village'))[0]).toContain('places.csv.row 2, column "kind": found "village"')
+	expect(toldOf(listed('kind', 'village'))[0]).toContain('places.csv, row 2, column "kind": found "village"')
 	expect(toldOf(listed('precision_m', 'some'))[0]).toContain('row 2, column "precision_m": found "some"')
 	expect(toldOf(listed('precision_m', '0'))[0]).toContain('row 2, column "precision_m": found 0')
 	expect(toldOf(listed('elsewhere', 'It burnt.'))[0]).toContain(
 		'row 2, column "elsewhere": found "It burnt."'
 	)
 	expect(toldOf(listed('source', 'Gazette'))).toEqual([
-		'places.csv.row 2, column "source": found "Gazette", expected links that begin with http:// or https://'
+		'places.csv, row 2, column "source": found "Gazette", expected links that begin with http:// or https://'
 	])
 	expect(toldOf(listed('id', 'a\nmill;51;11;Old.;b'))).toEqual([
-		'places.csv.row 3, column "name": found "mill", expected another one than in row 2, since each stands once'
+		'places.csv, row 3, column "name": found "mill", expected another one than in row 2, since each stands once'
 	])
 })

@@ -16,10 +16,10 @@ describe('mistakes are told all at once, with row and column', () => {
 		)
 		const example = 'expected a day such as 2022-12-31, 31.12.2022 or 31 December 2022'
 		expect(toldOf(one(file))).toEqual([
-			'bridge.csv.row 2, column "said": found "31.02.2001", expected a day that the calendar has',
-			`bridge.csv.row 3, column "said": found "36526", ${example}; format the column as a date and save again`,
-			`bridge.csv.row 4, column "said": found "soon", ${example}`,
-			`bridge.csv.row 6, column "said": found "1 Maj 2001", ${example}`
+			'bridge.csv, row 2, column "said": found "31.02.2001", expected a day that the calendar has',
+			`bridge.csv, row 3, column "said": found "36526", ${example}; format the column as a date and save again`,
+			`bridge.csv, row 4, column "said": found "soon", ${example}`,
+			`bridge.csv, row 6, column "said": found "1 Maj 2001", ${example}`
 		])
 	})
 
@@ -29,7 +29,7 @@ describe('mistakes are told all at once, with row and column', () => {
 			...['03/04/2001', '05/06/2001'].map((day) => `Ferry;How many?;12${ending.replace('2001-05-01', day)}`)
 		)
 		expect(toldOf(one(file))).toEqual([
-			'bridge.csv.row 2, column "said": found "03/04/2001", expected a day above 12 in one row at least, which tells whether the day or the month comes first; write days as 2022-12-31'
+			'bridge.csv, row 2, column "said": found "03/04/2001", expected a day above 12 in one row at least, which tells whether the day or the month comes first; write days as 2022-12-31'
 		])
 		const [first] = packFrom(one(file.replace('05/06', '05/16'))).speakers
 		expect(first?.statements.map(({ said }) => said.day)).toEqual(['2001-03-04', '2001-05-16'])
@@ -44,10 +44,10 @@ describe('mistakes are told all at once, with row and column', () => {
 			`Ferry;How many?;12${ending.replace('50.004;10.01', '50;190')}`
 		)
 		expect(toldOf(one(file))).toEqual([
-			'bridge.csv.row 2, column "latitude": found "137.9611", expected degrees from -85 to 85; latitude and longitude may be swapped',
-			'bridge.csv.row 3, column "longitude": found nothing, expected this cell, since the other one is given',
-			'bridge.csv.row 4, column "latitude": found "48°03′19″N", expected degrees such as 48.0553',
-			'bridge.csv.row 5, column "longitude": found "190", expected degrees from -180 to 180'
+			'bridge.csv, row 2, column "latitude": found "137.9611", expected degrees from -85 to 85; latitude and longitude may be swapped',
+			'bridge.csv, row 3, column "longitude": found nothing, expected this cell, since the other one is given',
+			'bridge.csv, row 4, column "latitude": found "48°03′19″N", expected degrees such as 48.0553',
+			'bridge.csv, row 5, column "longitude": found "190", expected degrees from -180 to 180'
 		])
 	})
 
@@ -61,19 +61,19 @@ describe('mistakes are told all at once, with row and column', () => {
 			`Ferry;How many?;12${ending.replace('Bridge;50.004;10.01', 'Brigde;;')}`
 		)
 		expect(toldOf(one(file))).toEqual([
-			'bridge.csv.row 2, column "speaker": found nothing, expected the name of the speaker',
-			'bridge.csv.row 3, column "question": found nothing, expected the question that is answered',
-			'bridge.csv.row 4, column "answer": found nothing, expected an answer',
-			'bridge.csv.row 5, column "place": found nothing, expected a place, by its name or id; give its latitude and longitude here, or in a table of places',
-			'bridge.csv.row 6, column "place": found "Brigde", expected a place that is located somewhere; did you mean "Bridge"?'
+			'bridge.csv, row 2, column "speaker": found nothing, expected the name of the speaker',
+			'bridge.csv, row 3, column "question": found nothing, expected the question that is answered',
+			'bridge.csv, row 4, column "answer": found nothing, expected an answer',
+			'bridge.csv, row 5, column "place": found nothing, expected a place, by its name or id; give its latitude and longitude here, or in a table of places',
+			'bridge.csv, row 6, column "place": found "Brigde", expected a place that is located somewhere; did you mean "Bridge"?'
 		])
 	})
 
 	test('of columns that are missing', () => {
 		expect(toldOf(one(table('speker;question;answer', 'Ferry;How many?;12')))).toEqual([
-			'bridge.csv.row 1, column "speaker": found nothing, expected a column of this name; is it "speker"?',
-			'bridge.csv.row 1, column "latitude": found nothing, expected a column of this name, or a table of places beside this one',
-			'bridge.csv.row 1, column "longitude": found nothing, expected a column of this name, or a table of places beside this one'
+			'bridge.csv, row 1, column "speaker": found nothing, expected a column of this name; is it "speker"?',
+			'bridge.csv, row 1, column "latitude": found nothing, expected a column of this name, or a table of places beside this one',
+			'bridge.csv, row 1, column "longitude": found nothing, expected a column of this name, or a table of places beside this one'
 		])
 	})
 
@@ -98,11 +98,11 @@ describe('mistakes are told all at once, with row and column', () => {
 			`Ferry;Why?;so${ending};;b;a`
 		)
 		expect(toldOf(one(file)).map((one) => one.replace(/: found/, ''))).toEqual([
-			'bridge.csv.row 2, column "source" "https://user@example.org/", expected a link that begins with where it leads, https://example.org',
-			'bridge.csv.row 2, column "revises" "b", expected a claim that answers the same question, "how-many"',
-			'bridge.csv.row 2, column "revises" "b", expected a claim that does not lead back to this one',
-			'bridge.csv.row 3, column "revises" "a", expected a claim that answers the same question, "why"',
-			'bridge.csv.row 3, column "revises" "a", expected a claim that does not lead back to this one'
+			'bridge.csv, row 2, column "source" "https://user@example.org/", expected a link that begins with where it leads, https://example.org',
+			'bridge.csv, row 2, column "revises" "b", expected a claim that answers the same question, "how-many"',
+			'bridge.csv, row 2, column "revises" "b", expected a claim that does not lead back to this one',
+			'bridge.csv, row 3, column "revises" "a", expected a claim that answers the same question, "why"',
+			'bridge.csv, row 3, column "revises" "a", expected a claim that does not lead back to this one'
 		])
 	})
 
@@ -114,8 +114,8 @@ describe('mistakes are told all at once, with row and column', () => {
 			`Ferry;How many?;14${ending};;fisrt`
 		)
 		expect(toldOf(one(file))).toEqual([
-			'bridge.csv.row 3, column "id": found "First", expected another one than in row 2, since each stands once',
-			'bridge.csv.row 4, column "revises": found "fisrt", expected the id of another claim; did you mean "first"?'
+			'bridge.csv, row 3, column "id": found "First", expected another one than in row 2, since each stands once',
+			'bridge.csv, row 4, column "revises": found "fisrt", expected the id of another claim; did you mean "first"?'
 		])
 	})
 })
@@ -183,11 +183,11 @@ describe('three tables', () => {
 			'3.csv': String(three['3.csv']).replace('The Ferry', speaker)
 		})
 		expect(toldOf(with_('The fery'))).toEqual([
-			'3.csv.row 3, column "speaker": "The fery" is not in the table of speakers; did you mean "The ferry"? If not, give it a row in that table'
+			'3.csv, row 3, column "speaker": "The fery" is not in the table of speakers; did you mean "The ferry"? If not, give it a row in that table'
 		])
 		expect(toldOf(with_('Gazette'))).toEqual([
-			'2.csv.row 2: found "The ferry", expected a speaker of at least one claim',
-			`3.csv.row 3, column "who": found nothing, expected who "Gazette" is; ${assumed.speaker}`
+			'2.csv, row 2: found "The ferry", expected a speaker of at least one claim',
+			`3.csv, row 3, column "who": found nothing, expected who "Gazette" is; ${assumed.speaker}`
 		])
 	})
 

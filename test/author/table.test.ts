@@ -52,7 +52,7 @@ test('names of columns may be written in any case, with space around and in them
 
 test('a column that stands twice is told', () => {
 	expect(rowsOf('speaker,Said,said\nFerry,1,2')).toEqual([
-		'claims.csv.row 1, column "said": found this column again, expected each column once'
+		'claims.csv, row 1, column "said": found this column again, expected each column once'
 	])
 })
 
@@ -68,16 +68,16 @@ test('empty rows and empty columns at the end are passed over, and rows keep the
 
 test('mistakes with quotation marks are told with their row', () => {
 	expect(rowsOf('speaker,answer\nFerry,12\nGuild,"about 30\nMill,1')).toEqual([
-		'claims.csv.row 3: found a quotation mark " without its other half, expected cells whole, or between two "; a quotation mark inside a cell is written twice: ""'
+		'claims.csv, row 3: found a quotation mark " without its other half, expected cells whole, or between two "; a quotation mark inside a cell is written twice: ""'
 	])
 	expect(rowsOf('speaker,answer\nFerry,"12" carts\nGuild,"1"')[0]).toContain(
-		'claims.csv.row 2: found text after a closing "'
+		'claims.csv, row 2: found text after a closing "'
 	)
 })
 
 test('a comma that has parted a text is told, and moves nothing into wrong columns', () => {
 	expect(rowsOf('speaker,answer\nFerry,about 30, or so\nGuild,12')).toEqual([
-		'claims.csv.row 2: found 3 cells, expected at most 2, one for each column; put a cell that holds the sign between cells into quotation marks: "…"'
+		'claims.csv, row 2: found 3 cells, expected at most 2, one for each column; put a cell that holds the sign between cells into quotation marks: "…"'
 	])
 })
 
