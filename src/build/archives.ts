@@ -11,7 +11,7 @@ export const unnamed = (code: string): string =>
 
 /**
  * Archives of streets are unpacked by the browser itself. For browsers without `DecompressionStream` their library brings a second way;
- * all that this page runs in have it, as the single file needs it too.
+ * all that this page runs in have it.
  */
 export function slimArchives(): Plugin {
 	return {

@@ -1,22 +1,32 @@
-import { gzipAsync } from '@gfx/zopfli'
-import { gunzipSync } from 'node:zlib'
+import { Zstd } from '@hpcc-js/wasm-zstd'
+import { decompress } from 'fzstd'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
 
 /** Name of the Trusted Types policy by which the program of the single file is handed to the browser. */
 export const packedPolicy = 'packed'
 
+/** What reads Zstandard, which few browsers do by themselves: it leaves `fzstd` where a script finds it. */
+const reader = readFileSync(
+	join(createRequire(import.meta.url).resolve('fzstd'), '../../umd/index.js'),
+	'utf8'
+).trim()
+
 /** Runs before everything else in the single file: unpacks its style and its program, and hands them to the browser. */
-const unpacking = `${bytesOf}
-async function unpacked(packed) {
+const unpacking = `${reader}
+${bytesOf}
+function unpacked(packed) {
 	const bytes = bytesOf(packed.textContent, Number(packed.dataset.bytes))
 	packed.remove()
-	return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).text()
+	return new TextDecoder().decode(fzstd.decompress(bytes))
 }
 try {
 	const sheet = new CSSStyleSheet()
-	sheet.replaceSync(await unpacked(document.getElementById('packed-style')))
+	sheet.replaceSync(unpacked(document.getElementById('packed-style')))
 	sheet.disabled = document.querySelector('.text-page') !== null
 	document.adoptedStyleSheets.push(sheet)
-	const code = await unpacked(document.getElementById('packed'))
+	const code = unpacked(document.getElementById('packed'))
 	const program = document.createElement('script')
 	program.type = 'module'
 	const policy = window.trustedTypes?.createPolicy('${packedPolicy}', { createScript: (text) => text })
@@ -27,9 +37,9 @@ try {
 	throw reason
 }`
 
-/** As gzip, for which every browser has the reader; Zopfli takes its time to find a shorter one than others do. */
+/** As Zstandard: what stands in the program twice, as texts in two languages do, is found however far apart it is. */
 async function packed(id: string, text: string): Promise<string> {
-	const bytes = await gzipAsync(Buffer.from(text), { numiterations: 5 })
+	const bytes = (await Zstd.load()).compress(Buffer.from(text), 19)
 	return `<script type="text/plain" id="${id}" data-bytes="${bytes.length}">${inAscii(bytes)}</script>`
 }
 
@@ -54,7 +64,7 @@ function inAscii(bytes: Uint8Array): string {
 }
 
 /** The bytes of such a text. Stands in the single file as it stands here. */
-function bytesOf(text: string, length: number): ArrayBuffer {
+function bytesOf(text: string, length: number): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(length)
 	const digit = (at: number) => (text[at] === '~' ? 28 : text.charCodeAt(at) - 32)
 	for (let at = 0, held = 0, bits = 0, i = 0; i < text.length; i += 2) {
@@ -64,7 +74,7 @@ function bytesOf(text: string, length: number): ArrayBuffer {
 			held >>= 8
 		}
 	}
-	return bytes.buffer
+	return bytes
 }
 
 /** The elements that carry a program compressed: one file holds everything that a server would send compressed. */
@@ -77,5 +87,5 @@ export const packedStyle = (style: string): Promise<string> => packed('packed-st
 /** The programs that the page carries packed, as the browser will see them. */
 export const unpackedScripts = (html: string): string[] =>
 	[...html.matchAll(/<script type="text\/plain" id="packed" data-bytes="(\d+)">([^<]*)<\/script>/g)].map(
-		([, length = '', text = '']) => gunzipSync(bytesOf(text, Number(length))).toString('utf8')
+		([, length = '', text = '']) => new TextDecoder().decode(decompress(bytesOf(text, Number(length))))
 	)

@@ -132,8 +132,8 @@ describe('while the program is on its way', () => {
 
 test('the single file shows its text in the language of the reader, until its program is unpacked', async () => {
 	const { page } = await open('about:blank', { locale: 'uk-UA' })
-	// A browser that cannot unpack is one below the floor.
-	await page.addInitScript(() => Object.assign(window, { DecompressionStream: undefined }))
+	// A browser that cannot take the style is one below the floor.
+	await page.addInitScript(() => Object.assign(CSSStyleSheet.prototype, { replaceSync: undefined }))
 	await page.goto(fromDisk())
 	await page.getByText('Тут лише текст', { exact: false }).last().waitFor()
 	expect(await page.locator('.text-page:visible').count()).toBe(1)
