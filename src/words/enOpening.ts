@@ -10,6 +10,12 @@ export const opening = {
 	accepts:
 		'What can be opened: an incident in one file, such as the “.incident.json” under “Downloads”; a zip of an incident’s folder; the files of that folder together; a map in GeoJSON; or spreadsheets saved as CSV.',
 	drop: 'Files can also be dropped anywhere on the page.',
+	tables: 'From a spreadsheet of your own',
+	tablesNeed:
+		'One table of claims is enough: a row for each, with the columns speaker, question, answer, place, latitude and longitude. Tables of places and of speakers can be opened together with it.',
+	tablesExample:
+		'This incident as such tables, with every column that is read; fill in your own and save as CSV:',
+	saveTable: (name: string) => `Save ${name}`,
 	file: 'File or files',
 	paste: 'Or paste the text of one file',
 	pasted: 'pasted text',
