@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { foldersIn } from '../src/build/homes'
 
@@ -46,21 +47,49 @@ export async function buildInto(folder: string, kind: Kind, settings: Settings):
  */
 export async function built(kind: Kind, settings: Settings): Promise<string> {
 	const home = join(kept, programNow(), madeOf(kind, settings))
-	if (!existsSync(home)) await grow(home, (folder) => buildInto(folder, kind, settings))
+	await mkdir(resolve(home, '..'), { recursive: true })
+	while (!existsSync(home)) {
+		const maker = `${home}.maker`
+		// Another process makes it.
+		if (!(await isMine(maker))) await setTimeout(50)
+		else
+			await grow(home, (folder) => buildInto(folder, kind, settings)).finally(() =>
+				rm(maker, { force: true })
+			)
+	}
 	return home
 }
 
-/** Under a name of its own until it is complete: several files of tests may ask for the same build at once. */
+/** Whether this process is the one to make something: the first that says so in a file, unless that one has ended since. */
+async function isMine(file: string): Promise<boolean> {
+	try {
+		await writeFile(file, String(process.pid), { flag: 'wx' })
+		return true
+	} catch {
+		const maker = Number(await readFile(file, 'utf8').catch(() => process.pid))
+		if (!isRunning(maker)) await rm(file, { force: true })
+		return false
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0)
+	} catch {
+		return false
+	}
+}
+
+/** Under a name of its own until it is complete. */
 async function grow(home: string, make: (folder: string) => Promise<void>): Promise<void> {
+	if (existsSync(home)) return
 	await forgetOthers()
-	await mkdir(resolve(home, '..'), { recursive: true })
 	const growing = await mkdtemp(`${home}-`)
 	try {
 		await make(growing)
 		await rename(growing, home)
-	} catch (problem) {
+	} finally {
 		await rm(growing, { recursive: true, force: true })
-		if (!existsSync(home)) throw problem
 	}
 }
 
