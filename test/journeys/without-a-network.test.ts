@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { built } from '../builds'
 import { dist, fromDisk, serveSite, type Site } from '../site'
 import { atRest, callout, journeys, mark, standing } from './journey'
+import { laterPage } from './others'
 
 const open = journeys()
 let work: string
@@ -19,18 +19,6 @@ async function published(): Promise<Site & { folder: string }> {
 	const folder = await mkdtemp(join(work, 'site-'))
 	await cp(dist, folder, { recursive: true })
 	return { ...(await serveSite(folder)), folder }
-}
-
-/** The same incident under another name, as a later build has it. */
-async function laterBuild(): Promise<string> {
-	const incident = join(work, 'makiyivka')
-	await cp('geodata/makiyivka', incident, { recursive: true })
-	const file = join(incident, 'incident.json')
-	await writeFile(
-		file,
-		(await readFile(file, 'utf8')).replace('"Incident Explorer: Makiyivka"', '"Second printing"')
-	)
-	return built('hosted', { VITE_INCIDENT: incident })
 }
 
 /** Visits a page until it is stored on the device whole. */
@@ -75,7 +63,7 @@ test('a newer version is offered, taken only when the reader says so, and never 
 	const site = await published()
 	const { page } = await visited(site.url)
 	const old = await title(page).innerText()
-	await cp(await laterBuild(), site.folder, { recursive: true })
+	await cp(await laterPage(), site.folder, { recursive: true })
 	// The browser looks for it when the page is opened again; what is seen is the old one still.
 	await page.goto(`${site.url}#lesson=different-answers&step=matrix`)
 	await page.reload()
@@ -101,7 +89,7 @@ test('an update that breaks off halfway leaves the old version whole', async () 
 	const site = await published()
 	const { page } = await visited(site.url)
 	const old = await title(page).innerText()
-	await cp(await laterBuild(), site.folder, { recursive: true })
+	await cp(await laterPage(), site.folder, { recursive: true })
 	const incident = readdirSync(join(site.folder, 'assets')).filter((name) => /^incident/.test(name))
 	for (const name of incident) await rm(join(site.folder, 'assets', name))
 	await page.reload()
