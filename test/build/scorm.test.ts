@@ -4,13 +4,15 @@ import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { readIncident } from '../../src/build/incident'
 import { built } from '../builds'
+import { ownTiles } from '../journeys/others'
 
 const read = readIncident('geodata/makiyivka')
 let files: Record<string, Uint8Array>
 let folder: string
 let manifest: string
 beforeAll(async () => {
-	folder = await built('single', {})
+	// As its own journeys ask for it: no tile server is named in a single file.
+	folder = await built('single', ownTiles)
 	files = unzipSync(readFileSync(join(folder, 'makiyivka.scorm.zip')))
 	manifest = textOf('imsmanifest.xml')
 })
