@@ -57,32 +57,21 @@ describe('a hostile pack', () => {
 })
 
 describe('a broken pack', () => {
-	test('says every mistake on the page, with file, place and remedy', async () => {
-		const address = await changed('broken', {
+	/** A folder that holds its pages, and how their build ended. */
+	let pages: string
+	let end: { code: unknown; stderr: string }
+	beforeAll(async () => {
+		const folder = await copied('broken', {
 			'claims.json': (text) =>
 				text
 					.replace('"speaker": "ru-mod"', '"speaker": "ru-mob"')
 					.replace('"answer": {', '"__proto__": { "polluted": true },\n\t\t"answer": {')
-					.replace('"https://sputniknews', `"javascript:alert(1)//`)
-		})
-		const { page, problems } = await open(address)
-		const told = seen(await page.locator('main').textContent())
-		expect(told).toContain('This incident cannot be shown yet')
-		expect(told).toMatch(/claims\.json\[\d+\]\.speaker.*"ru-mob".*did you mean "ru-mod"\?/)
-		expect(told).toContain('__proto__')
-		expect(told).toContain('javascript:alert')
-		expect(await page.locator('main li').count()).toBeGreaterThanOrEqual(3)
-		expect(await page.evaluate(() => (({}) as Record<string, unknown>)['polluted'])).toBeUndefined()
-		expect(problems).toEqual([])
-	})
-
-	test('ends the build with 1, and all its pages are there to say why', async () => {
-		const folder = await copied('unfinished', {
+					.replace('"https://sputniknews', `"javascript:alert(1)//`),
 			'caveats.json': (text) => text.replace('"text":', '"text"')
 		})
 		await rm(join(folder, 'passages.json'))
-		const pages = join(work, 'pages')
-		const { code, stderr } = await new Promise<{ code: unknown; stderr: string }>((done) =>
+		pages = join(work, 'pages')
+		end = await new Promise((done) =>
 			execFile(
 				process.execPath,
 				['node_modules/jiti/lib/jiti-cli.mjs', 'src/build/pages.ts', pages],
@@ -90,14 +79,28 @@ describe('a broken pack', () => {
 				(problem, _, stderr) => done({ code: problem?.code ?? 0, stderr })
 			)
 		)
-		expect(code).toBe(1)
-		expect(stderr.match(/passages\.json: found no such file/g)).toHaveLength(1)
-		expect(await readdir(pages)).toEqual(expect.arrayContaining(['index.html', 'unfinished.html']))
-		const { page } = await open(fromDisk(pages, 'unfinished'))
+	})
+
+	test('says every mistake on the page, with file, place and remedy', async () => {
+		const { page, problems } = await open(fromDisk(pages, 'broken'))
 		const told = seen(await page.locator('main').textContent())
+		expect(told).toContain('This incident cannot be shown yet')
 		expect(told).toContain('build the page again')
+		expect(told).toMatch(/claims\.json\[\d+\]\.speaker.*"ru-mob".*did you mean "ru-mod"\?/)
+		expect(told).toContain('__proto__')
+		expect(told).toContain('javascript:alert')
 		// What is no JSON at all is named with its line and column.
 		expect(told).toMatch(/caveats\.json.*line \d+.*column \d+/)
+		expect(told).toContain('passages.json')
+		expect(await page.locator('main li').count()).toBeGreaterThanOrEqual(5)
+		expect(await page.evaluate(() => (({}) as Record<string, unknown>)['polluted'])).toBeUndefined()
+		expect(problems).toEqual([])
+	})
+
+	test('ends the build with 1, and all its pages are there to say why', async () => {
+		expect(end.code).toBe(1)
+		expect(end.stderr.match(/passages\.json: found no such file/g)).toHaveLength(1)
+		expect(await readdir(pages)).toEqual(expect.arrayContaining(['index.html', 'broken.html']))
 	})
 })
 
