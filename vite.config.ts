@@ -110,6 +110,11 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 	const launchOptions = await findBrowser()
 	const inBrowser = 'test/**/*.svelte.test.ts'
 	const journeys = 'test/journeys/**/*.test.ts'
+	// Once those in Node are through. Components have one page, which leaves cores idle for the journeys beside it.
+	const inPages = {
+		maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+		sequence: { groupOrder: 1 }
+	}
 
 	const projects: TestProjectInlineConfiguration[] = [
 		{
@@ -120,7 +125,8 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 				include: ['test/**/*.test.ts'],
 				exclude: [inBrowser, journeys],
 				environment: 'node',
-				isolate: false
+				isolate: false,
+				maxWorkers: availableParallelism()
 			}
 		},
 		{
@@ -132,10 +138,12 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 				browser: {
 					enabled: true,
 					headless: true,
+					fileParallelism: false,
 					screenshotFailures: false,
 					provider: playwright({ launchOptions }),
 					instances: [{ browser: 'chromium' }]
-				}
+				},
+				...inPages
 			}
 		},
 		{
@@ -146,9 +154,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 				environment: 'node',
 				// The files of a worker share its browser, and the pack once read.
 				isolate: false,
-				maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
-				// Last, and by themselves: a page under test should not wait for other tests.
-				sequence: { groupOrder: 1 }
+				...inPages
 			}
 		}
 	]
