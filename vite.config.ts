@@ -106,6 +106,7 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 	// Only when tests run: a build asks for no browser.
 	const { playwright } = await import('@vitest/browser-playwright')
 	const { findBrowser } = await import('./test/browser.ts')
+	const { LongestFirst } = await import('./test/longestFirst.ts')
 	const { hang, patience } = await import('./test/patience.ts')
 	const launchOptions = await findBrowser()
 	const inBrowser = 'test/**/*.svelte.test.ts'
@@ -158,5 +159,11 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 			}
 		}
 	]
-	return { projects, testTimeout: hang, hookTimeout: hang, expect: { poll: { timeout: patience } } }
+	return {
+		projects,
+		sequence: { sequencer: LongestFirst },
+		testTimeout: hang,
+		hookTimeout: hang,
+		expect: { poll: { timeout: patience } }
+	}
 }
