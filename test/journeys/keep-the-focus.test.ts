@@ -57,8 +57,11 @@ test.each(Object.entries(states))(
 		const arrive = async () => {
 			// Whatever lies over the page is closed; the link sets all else.
 			await page.keyboard.press('Escape')
-			await followLink(page, '#panel=report&passage=p3')
-			await page.locator('#p3').waitFor()
+			// What still stands there may have been changed, and goes; what is gone comes anew.
+			if (await page.locator(there).count()) {
+				await followLink(page, '#panel=report&passage=p3')
+				await page.locator('#p3').waitFor()
+			}
 			await followLink(page, `#${hash}`)
 			await page.locator(there).first().waitFor()
 			if (menu) {
