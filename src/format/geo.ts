@@ -4,6 +4,34 @@ import type { Position } from './pack.ts'
 const earth = 6_371_008.8
 const radians = Math.PI / 180
 
+/** A longitude, a whole turn on or back where it has to be, on a map that begins at `west` and goes once round the earth. */
+export const lonFrom = (west: number, lon: number): number =>
+	lon < west ? lon + 360 : lon > west + 360 ? lon - 360 : lon
+
+/** A line or ring without jumps at 180°: each longitude, perhaps beyond it, is at most half a turn from the one before. */
+export function unrolled(line: readonly Position[]): Position[] {
+	let last = line[0]?.[0] ?? 0
+	return line.map(([lon, lat]) => {
+		last = lon - 360 * Math.round((lon - last) / 360)
+		return [last, lat]
+	})
+}
+
+/** Where a map is cut open: its longitudes begin there, and end a whole turn to the east. */
+export type Seam = -180 | 0
+
+/**
+ * Where to cut a map of some positions open, so that what lies on both sides of 180° stands side by side (RFC 7946, section
+ * 5.2) and what lies near 180° is not at its edge.
+ */
+export function seamFor(positions: readonly Position[]): Seam {
+	const from = (west: Seam) => positions.map(([lon]) => lonFrom(west, lon)).sort((a, b) => a - b)
+	const wide = (lons: readonly number[]) => lons.at(-1)! - lons[0]!
+	const lons = from(-180)
+	const narrower = wide(lons) - wide(from(0))
+	return narrower > 1e-6 || (narrower > -1e-6 && Math.abs(lons[0]!) > 120) ? 0 : -180
+}
+
 /** Great-circle distance in metres between two positions, by the haversine formula on a sphere of the mean radius. */
 export function distance([lonA, latA]: Position, [lonB, latB]: Position): number {
 	const half = (angle: number) => Math.sin((angle * radians) / 2) ** 2
@@ -28,15 +56,16 @@ export function destination([lon, lat]: Position, metres: number, bearing: numbe
 export function circleRing(centre: Position, radius_m: number, steps = 64): Position[] {
 	const ring = Array.from({ length: steps }, (_, i): Position => {
 		const [lon, lat] = destination(centre, radius_m, (-360 * i) / steps)
-		return [Number(lon.toFixed(5)), Number(lat.toFixed(5))]
+		return [Number(lonFrom(-180, lon).toFixed(5)), Number(lat.toFixed(5))]
 	})
 	return [...ring, ring[0] ?? centre]
 }
 
 /** Twice the signed area of a ring in square degrees: above zero if it runs counter-clockwise (shoelace formula). */
 export function signedArea(ring: readonly Position[]): number {
-	return ring.reduce((sum, [lon, lat], i) => {
-		const [nextLon, nextLat] = ring[(i + 1) % ring.length] ?? [lon, lat]
+	const corners = unrolled(ring)
+	return corners.reduce((sum, [lon, lat], i) => {
+		const [nextLon, nextLat] = corners[(i + 1) % corners.length] ?? [lon, lat]
 		return sum + lon * nextLat - nextLon * lat
 	}, 0)
 }
@@ -49,7 +78,7 @@ export function isClosed(ring: readonly Position[]): boolean {
 
 /** Whether two sides of a ring meet that do not follow one another, as in a bow tie or a ring that goes round twice. */
 export function crossesItself(ring: readonly Position[]): boolean {
-	const corners = ring.filter((corner, i) => i === 0 || !isSame(corner, ring[i - 1]))
+	const corners = unrolled(ring.filter((corner, i) => i === 0 || !isSame(corner, ring[i - 1])))
 	const last = isClosed(ring) ? corners.length - 2 : Infinity
 	const sides = corners.slice(1).map((to, at): Side => {
 		const from = corners[at] ?? to

@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { circleRing, crossesItself, destination, distance, isClosed, signedArea } from '../../src/format/geo'
+import {
+	circleRing,
+	crossesItself,
+	destination,
+	distance,
+	isClosed,
+	lonFrom,
+	seamFor,
+	signedArea,
+	unrolled
+} from '../../src/format/geo'
 import type { Position } from '../../src/format/pack'
 
 const donetsk: Position = [37.8053, 48.0028]
@@ -55,6 +65,47 @@ test('a circle is a closed ring that runs counter-clockwise, all of it at its ra
 		expect(signedArea(ring)).toBeGreaterThan(0)
 		for (const position of ring) expect(Math.abs(distance(site, position) / radius - 1)).toBeLessThan(0.015)
 	}
+})
+
+test.each([
+	['across 180°', [179.98, -16.79], 20_000],
+	['beyond 180°', [-179.99, 51.8], 5000],
+	['in the far north', [18.955, 69.649], 20_000]
+] as [string, Position, number][])('a circle %s is a ring like any other', (_, centre, radius) => {
+	const ring = circleRing(centre, radius)
+	expect(isClosed(ring)).toBe(true)
+	expect(signedArea(ring)).toBeGreaterThan(0)
+	expect(signedArea([...ring].reverse())).toBeLessThan(0)
+	expect(crossesItself(ring)).toBe(false)
+	for (const [lon, lat] of ring) {
+		expect(Math.abs(lon)).toBeLessThanOrEqual(180)
+		expect(distance(centre, [lon, lat]) / radius).toBeCloseTo(1, 3)
+	}
+})
+
+test('a line is unrolled across 180°, and a longitude is found on any map', () => {
+	const line: Position[] = [
+		[178, -18],
+		[-179, -17],
+		[179, -16]
+	]
+	expect(unrolled(line).map(([lon]) => lon)).toEqual([178, 181, 179])
+	expect(unrolled([...line].reverse()).map(([lon]) => lon)).toEqual([179, 181, 178])
+	expect([-179, 0, 180].map((lon) => lonFrom(0, lon))).toEqual([181, 0, 180])
+	expect([181, -180, 180].map((lon) => lonFrom(-180, lon))).toEqual([-179, -180, 180])
+})
+
+test('a map is cut open where it parts nothing, and far from all that lies near 180°', () => {
+	const at = (...lons: number[]) => seamFor(lons.map((lon): Position => [lon, 10]))
+	expect(at(178.4, -179)).toBe(0)
+	expect(at(-170)).toBe(0)
+	expect(at(174.8)).toBe(0)
+	expect(at(139.7, -118.2)).toBe(0)
+	// Fiji, California, Norway: 223° wide this way, 297° the other.
+	expect(at(178.4, -118.2, 19)).toBe(0)
+	expect(at(19, 23)).toBe(-180)
+	expect(at(-118.2, -117)).toBe(-180)
+	expect(at(-10, 30)).toBe(-180)
 })
 
 test('the way round a ring is told by its signed area', () => {
