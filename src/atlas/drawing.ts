@@ -1,5 +1,6 @@
 import type { Language } from '../format/languages'
 import type { Pack } from '../format/pack'
+import { seamOf } from '../ask/extent'
 import { isDistance } from '../ask/select'
 import type { Basemap } from '../source/basemap'
 import { length } from '../words/words'
@@ -53,7 +54,8 @@ export function drawingOf(
 	const frame = frameOf(
 		places.map(({ geometry }) => geometry.coordinates),
 		width,
-		height
+		height,
+		seamOf(pack)
 	)
 	const lines = pack.features.filter(isDistance).map((line) => lineOf(pack, line, frame, language))
 	const marks = marksOf(places, pack, frame)

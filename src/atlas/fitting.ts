@@ -1,28 +1,31 @@
+import type { Seam } from '../format/geo'
 import type { Position } from '../format/pack'
 import { meet, type Box, type Point } from './boxes'
 import { mercator } from './mercator'
 
 /** Room that a sign needs round its point, and its name under, over or beside it. */
 const need: Box = { x: -40, y: -42, width: 80, height: 66 }
-const levels = { highest: 14, lowest: 6, step: 0.25 }
+const levels = { highest: 14, step: 0.25 }
 /** Parts of the room to spare at which the middle of the positions is tried, the middle of the room first. */
 const tries = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0, 1]
 
 /**
  * How to show positions as near as they fit into a box with nothing over them: the zoom level, and one position with the
- * pixel at which it then lies. Where nothing fits they lie in the middle, as far off as it goes.
+ * pixel at which it then lies. Where nothing fits they lie in the middle, as far off as the lowest level allows.
  */
 export function fitting(
 	positions: readonly Position[],
 	free: Box,
-	over: readonly Box[]
+	over: readonly Box[],
+	seam: Seam = -180,
+	lowest = 6
 ): { zoom: number; position: Position } & Point {
-	const points = positions.map(mercator)
+	const points = positions.map((position) => mercator(position, seam))
 	const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
 	const [west, north] = [Math.min(...xs), Math.min(...ys)]
 	const [wide, high] = [Math.max(...xs) - west, Math.max(...ys) - north]
 	const [position, first] = [positions[0] ?? ([0, 0] as Position), points[0] ?? { x: 0, y: 0 }]
-	for (let zoom = levels.highest; zoom >= levels.lowest; zoom -= levels.step) {
+	for (let zoom = levels.highest; zoom >= lowest; zoom -= levels.step) {
 		const scale = 256 * 2 ** zoom
 		const spare = {
 			x: free.width - wide * scale - need.width,
@@ -41,7 +44,7 @@ export function fitting(
 		}
 	}
 	return {
-		zoom: levels.lowest,
+		zoom: lowest,
 		position,
 		x: free.x + free.width / 2,
 		y: free.y + free.height / 2

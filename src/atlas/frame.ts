@@ -1,4 +1,4 @@
-import { destination, distance } from '../format/geo'
+import { destination, distance, type Seam } from '../format/geo'
 import type { Position } from '../format/pack'
 import type { Bounds } from '../source/basemap'
 import type { Box, Point } from './boxes'
@@ -9,8 +9,11 @@ export interface Frame extends Box {
 	/** Level of Web Mercator: at 0 the world is 256 pixels wide, and with each level twice as wide. */
 	zoom: number
 	at(position: Position): Point
+	/** Its longitude counts on from the seam, perhaps beyond 180°. */
 	back(point: Point): Position
+	/** Their longitudes count on from the seam, too. */
 	bounds: Bounds
+	seam: Seam
 	/** How long so many metres are here, at a latitude. */
 	long(metres: number, lat: number): number
 }
@@ -19,14 +22,14 @@ export interface Frame extends Box {
 export function frameAt(
 	{ lat, lon, zoom }: { lat: number; lon: number; zoom: number },
 	width: number,
-	height: number
+	height: number,
+	seam: Seam = -180
 ): Frame {
-	const { x, y } = mercator([lon, lat])
-	return frameFrom(x, y, 256 * 2 ** zoom, width, height)
+	return frameFrom(mercator([lon, lat], seam), 256 * 2 ** zoom, width, height, seam)
 }
 
 /** From a middle on the square world and the pixels that the world is wide. */
-export function frameFrom(x: number, y: number, scale: number, width: number, height: number): Frame {
+export function frameFrom({ x, y }: Point, scale: number, width: number, height: number, seam: Seam): Frame {
 	const west = x - width / 2 / scale
 	const north = y - height / 2 / scale
 	const [left, top] = unmercator(west, north)
@@ -38,11 +41,12 @@ export function frameFrom(x: number, y: number, scale: number, width: number, he
 		height,
 		zoom: Math.log2(scale / 256),
 		at: (position) => {
-			const point = mercator(position)
+			const point = mercator(position, seam)
 			return { x: (point.x - west) * scale, y: (point.y - north) * scale }
 		},
 		back: ({ x, y }) => unmercator(west + x / scale, north + y / scale),
 		bounds: { west: left, north: top, east: right, south: bottom },
+		seam,
 		long: (metres, lat) => {
 			const east = destination([0, lat], metres, 90)[0]
 			return ((mercator([east, 0]).x - 0.5) * scale * metres) / distance([0, lat], [east, lat])

@@ -20,6 +20,42 @@ test('places lie within what is free, as near as they fit', () => {
 	expect(found.zoom).toBeGreaterThan(11)
 })
 
+test('places on both sides of 180° are shown as near as if they lay elsewhere', () => {
+	const free = { x: 0, y: 0, width: 800, height: 475 }
+	const fiji = fitting(
+		[
+			[178.442, -18.142],
+			[-178.97, -17.29]
+		],
+		free,
+		[],
+		0
+	)
+	const elsewhere = fitting(
+		[
+			[8.442, -18.142],
+			[11.03, -17.29]
+		],
+		free,
+		[]
+	)
+	expect(fiji.zoom).toBe(elsewhere.zoom)
+	expect([fiji.x, fiji.y].map(Math.round)).toEqual([elsewhere.x, elsewhere.y].map(Math.round))
+	// All over the world, where the map goes as far.
+	expect(
+		fitting(
+			[
+				[-120, 0],
+				[120, 0]
+			],
+			free,
+			[],
+			-180,
+			0
+		).zoom
+	).toBeLessThan(3)
+})
+
 test('no place lies under the buttons', () => {
 	const free = { x: 0, y: 0, width: 791, height: 475 }
 	const buttons = { x: 671, y: 32, width: 120, height: 230 }

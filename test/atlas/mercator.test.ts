@@ -5,6 +5,9 @@ import { mercator, unmercator } from '../../src/atlas/mercator'
 import { frameAt } from '../../src/atlas/frame'
 import { frameOf } from '../../src/atlas/frameOf'
 
+const suva: Position = [178.442, -18.142]
+const lomaloma: Position = [-178.97, -17.29]
+
 const donetsk: Position = [37.8053, 48.0028]
 const makiyivka: Position = [37.9611, 48.0556]
 
@@ -44,6 +47,39 @@ test('a frame holds every position, north up, with lengths that are true where t
 	expect(drawn / frame.long(distance(donetsk, makiyivka), 48.03)).toBeCloseTo(1, 2)
 	const [lon, lat] = frame.back(a)
 	expect([lon, lat].map((one) => one.toFixed(6))).toEqual(donetsk.map((one) => one.toFixed(6)))
+})
+
+test('what lies on both sides of 180° stands side by side, at the scale of any other place', () => {
+	const frame = frameOf([suva, lomaloma], 680, 300, 0)
+	const [a, b] = [frame.at(suva), frame.at(lomaloma)]
+	expect(a.x).toBeLessThan(b.x)
+	for (const { x, y } of [a, b]) expect(x > 100 && x < 580 && y > 50 && y < 250).toBe(true)
+	const drawn = Math.hypot(b.x - a.x, b.y - a.y)
+	expect(drawn / frame.long(distance(suva, lomaloma), -17.7)).toBeCloseTo(1, 2)
+	// Longitudes count on.
+	expect(frame.back(b)[0]).toBeCloseTo(360 + lomaloma[0], 6)
+	expect(frameAt({ lon: -179, lat: -17, zoom: 8 }, 800, 600, 0).at(lomaloma).x).toBeGreaterThan(400)
+})
+
+test('a frame of the whole world shows nothing beyond its seam', () => {
+	for (const seam of [-180, 0] as const) {
+		const { bounds } = frameOf(
+			[
+				[seam + 1, 0],
+				[seam + 359, 10]
+			],
+			680,
+			500,
+			seam
+		)
+		expect(bounds.west).toBeCloseTo(seam, 9)
+		expect(bounds.east).toBeCloseTo(seam + 360, 9)
+	}
+})
+
+test('the poles lie on the edge of the world', () => {
+	expect(mercator([0, 90]).y).toBeCloseTo(0, 12)
+	expect(mercator([0, -90]).y).toBeCloseTo(1, 12)
 })
 
 test('a frame round a middle has it in its middle, at the scale of its zoom level', () => {
