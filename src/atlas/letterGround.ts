@@ -1,4 +1,4 @@
-import { destination } from '../format/geo'
+import { destination, lonFrom } from '../format/geo'
 import type { Language } from '../format/languages'
 import type { PlaceFeature, Position } from '../format/pack'
 import { nameIn, type Area, type Basemap, type Town } from '../source/basemap'
@@ -95,6 +95,15 @@ function degreesOf({ frame, language, measure }: Look, room: Room): Degree[] {
 	const { meridians, parallels, digits } = graticuleOf(frame)
 	const { west, north } = frame.bounds
 	const words = wordsOf(language)
+	/** The equator, Greenwich and 180° lie on neither side. */
+	const told = (
+		degrees: number,
+		above: (text: string) => string,
+		below: (text: string) => string
+	): string => {
+		const text = number(Math.abs(degrees), language, digits)
+		return degrees % 180 === 0 ? `${text}°` : degrees > 0 ? above(text) : below(text)
+	}
 	const named = (text: string, { x, y }: Point): Lettered | undefined => {
 		const box = { x, y, ...measure(text, 'note') }
 		return room.settle<Lettered>([{ text, box, anchor: 'start', boxes: [box] }])
@@ -103,11 +112,11 @@ function degreesOf({ frame, language, measure }: Look, room: Room): Degree[] {
 		label ? { ...degree, label } : degree
 	return [
 		...meridians.map((lon) => {
-			const text = words.eastOf(number(lon, language, digits))
+			const text = told(lonFrom(-180, lon), words.eastOf, words.westOf)
 			return withLabel({ lon }, named(text, { x: frame.at([lon, north]).x + 5, y: 4 }))
 		}),
 		...parallels.map((lat) => {
-			const text = words.northOf(number(lat, language, digits))
+			const text = told(lat, words.northOf, words.southOf)
 			const { height } = measure(text, 'note')
 			return withLabel({ lat }, named(text, { x: 6, y: frame.at([west, lat]).y - height - 1 }))
 		})

@@ -10,7 +10,8 @@ export function roundLength(metres: number): number {
 
 /** The longest bar of a round length within a width, true at the latitude of the frame's middle. */
 export function scaleBar(frame: Frame, widest: number): { metres: number; width: number } {
-	const lat = (frame.bounds.north + frame.bounds.south) / 2
-	const metres = roundLength(widest / frame.long(1, lat))
-	return { metres, width: frame.long(metres, lat) }
+	const [, lat] = frame.back({ x: frame.width / 2, y: frame.height / 2 })
+	const metre = frame.long(1, lat)
+	const metres = roundLength(widest / metre)
+	return { metres, width: metres * metre }
 }

@@ -63,7 +63,9 @@ export const page = {
 	sketchFar: 'Sketch',
 	sourcesShort: 'Sources',
 	eastOf: (degrees: string) => `${degrees}° E`,
+	westOf: (degrees: string) => `${degrees}° W`,
 	northOf: (degrees: string) => `${degrees}° N`,
+	southOf: (degrees: string) => `${degrees}° S`,
 	measured: (km: string) => `${km} km measured`,
 	reportedShort: (words: string, paragraph: number) => `${words} in the report ¶${paragraph}`,
 	mapName: {

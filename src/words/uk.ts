@@ -57,7 +57,9 @@ export const page: Page = {
 	sketchFar: 'Схема',
 	sourcesShort: 'Джерела',
 	eastOf: (degrees) => `${degrees}° сх. д.`,
+	westOf: (degrees) => `${degrees}° зх. д.`,
 	northOf: (degrees) => `${degrees}° пн. ш.`,
+	southOf: (degrees) => `${degrees}° пд. ш.`,
 	measured: (km) => `${km} км виміряно`,
 	reportedShort: (words, paragraph) => `${words} у матеріалі ¶${paragraph}`,
 	mapName: {
