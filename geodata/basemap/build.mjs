@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import mapshaper from 'mapshaper'
 import * as names from './names.mjs'
+import { halved, land, onPlane, ringsOf, simplified, townsOfWorld } from './world.mjs'
 
 const require = createRequire(import.meta.url)
 const here = new URL('.', import.meta.url)
@@ -123,6 +124,15 @@ function locatorMap(ground) {
 	return shape({ 'lands.json': ground }, commands, layers, 'quantization=2000')
 }
 
+/** Land all over the earth, for an incident that the map of the region does not reach. */
+async function worldMap() {
+	const files = await mapshaper.applyCommands(simplified.join(' '), { 'land.json': land() })
+	const plane = onPlane(JSON.parse(files['land.json']))
+	const made = await mapshaper.applyCommands(halved.join(' '), { 'land.json': plane })
+	const [east, west] = ['east.json', 'west.json'].map((file) => ringsOf(JSON.parse(made[file])))
+	return { east, west }
+}
+
 /** Degrees to three decimals: under 70 m off, enough for the dot of a town. */
 const rounded = (degrees) => Math.round(degrees * 1000) / 1000
 
@@ -166,16 +176,25 @@ const files = {
 	'towns.json': lineByLine(towns()),
 	'quarters.json': lineByLine(quarters())
 }
-// By hand, and part of what the page fetches.
-let total = gzipSync(readFileSync(new URL('region.json', here)), { level: 9 }).length
-for (const [name, text] of Object.entries(files)) {
-	writeFileSync(new URL(name, here), text)
-	const packed = gzipSync(text, { level: 9 }).length
-	total += packed
-	console.log(
-		`${name.padEnd(18)}${String(Buffer.byteLength(text)).padStart(8)} bytes${String(packed).padStart(8)} gzip`
-	)
+const worldFiles = {
+	'world-land.json': JSON.stringify(await worldMap()) + '\n',
+	'world-towns.json': lineByLine(townsOfWorld())
 }
-console.log(`together${String(total).padStart(32)} gzip (at most 45000)`)
-if (total > 45_000)
-	throw new Error('The base map is over its 45 kB gzip: simplify more, or name fewer towns.')
+
+/** Writes the files of a map, beside the one that is made by hand, and says how large they are; no map may be larger than so many bytes, compressed. */
+function write(made, byHand, most) {
+	let total = gzipSync(readFileSync(new URL(byHand, here)), { level: 9 }).length
+	for (const [name, text] of Object.entries(made)) {
+		writeFileSync(new URL(name, here), text)
+		const packed = gzipSync(text, { level: 9 }).length
+		total += packed
+		console.log(
+			`${name.padEnd(18)}${String(Buffer.byteLength(text)).padStart(8)} bytes${String(packed).padStart(8)} gzip`
+		)
+	}
+	console.log(`with ${byHand.padEnd(13)}${String(total).padStart(22)} gzip (at most ${most})`)
+	if (total > most)
+		throw new Error(`The map of ${byHand} is over its size: simplify more, or name fewer towns.`)
+}
+write(files, 'region.json', 45_000)
+write(worldFiles, 'world.json', 15_000)
