@@ -105,7 +105,7 @@ function landMap(ground) {
 		'-filter-fields target=neighbours,regions id,name,nameUk',
 		'-filter-fields target=coast' // drops mapshaper's own notes on the lines
 	]
-	return shape({ 'lands.json': ground, 'rivers.json': rivers() }, commands, layers, 'quantization=20000')
+	return shape({ 'lands.json': ground, 'rivers.json': rivers() }, commands, layers, 'quantization=12000')
 }
 
 /** The small map of all Ukraine, for a frame of about 172 by 112 pixels. */
