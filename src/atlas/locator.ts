@@ -1,6 +1,7 @@
 import type { Language } from '../format/languages'
 import type { Position } from '../format/pack'
 import { nameIn, type Basemap, type Bounds } from '../source/basemap'
+import type { Seam } from '../format/geo'
 import { pathOf } from './ground'
 import { mercator } from './mercator'
 import type { Palette } from './palette'
@@ -8,15 +9,16 @@ import { area, rounded, stroke, svg, type Svg } from './svg'
 
 export const locatorSize = { width: 172, height: 112 }
 
-/** The small map of the whole country within its recognised borders, with a square where the incident is. */
+/** The small map of the whole country within its recognised borders, or of the world, with a square where the incident is. */
 export function locatorOf(
 	{ locator, region }: Basemap,
 	language: Language,
 	here: Position,
+	seam: Seam,
 	palette: Palette
 ): Svg[] {
 	const { width, height } = locatorSize
-	const at = projected(region.locator.bounds)
+	const at = projected(region.locator.bounds, seam)
 	const path = (shape: string) => pathOf(locator[shape], at, locatorSize)
 	const [label, { x, y }] = [at(region.locator.at), at(here)]
 	return [
@@ -40,10 +42,10 @@ export function locatorOf(
 	]
 }
 
-function projected({ west, north, east, south }: Bounds) {
-	const [corner, far] = [mercator([west, north]), mercator([east, south])]
+function projected({ west, north, east, south }: Bounds, seam: Seam) {
+	const [corner, far] = [mercator([west, north], seam), mercator([east, south], seam)]
 	return (position: Position) => {
-		const { x, y } = mercator(position)
+		const { x, y } = mercator(position, seam)
 		return {
 			x: ((x - corner.x) / (far.x - corner.x)) * locatorSize.width,
 			y: ((y - corner.y) / (far.y - corner.y)) * locatorSize.height

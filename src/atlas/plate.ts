@@ -118,11 +118,11 @@ function written({ text, box, anchor }: Lettered, size: number, values: Svg['val
 /** The small map of the country in its corner; `clip` is what cuts it. */
 export function framedLocator(
 	basemap: Basemap,
-	{ locator: box, marks }: Drawing,
+	{ locator: box, marks, frame }: Drawing,
 	language: Language,
 	clip: string
 ): Svg {
 	const here = marks[0]?.place.geometry.coordinates ?? [0, 0]
-	const inside = svg('g', { 'clip-path': clip }, ...locatorOf(basemap, language, here, palette))
+	const inside = svg('g', { 'clip-path': clip }, ...locatorOf(basemap, language, here, frame.seam, palette))
 	return moved(box.x, box.y, inside, outline(box.width, box.height, 1.5))
 }
