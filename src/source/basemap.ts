@@ -36,7 +36,9 @@ export interface Region {
 	/** Whose data it is, in the words their licences ask for. */
 	credits: Names
 	names: readonly Area[]
-	/** The small map of the whole country. */
+	/** How far its land may be off, in metres, where that is so far that it is drawn from afar alone. */
+	within_m?: number
+	/** The small map of the whole country, or of the world, which has no name. */
 	locator: { bounds: Bounds; title: Names; name: Names; at: Position }
 }
 
@@ -46,7 +48,7 @@ export type Shapes = Readonly<Record<string, readonly Feature[]>>
 /** The built-in base map; `geodata/basemap/README.md` says where it comes from. */
 export interface Basemap {
 	region: Region
-	/** Areas `neighbours` and `regions`, which are those of the incident's country; lines `coast`, `regionLines`, `frontiers`, `rivers`. */
+	/** Areas `neighbours` and `regions`, which are those of the incident's country; lines `coast`, `regionLines`, `frontiers`, `rivers`. That of the world has `regions` and `coast` alone. */
 	land: Shapes
 	/** Areas `neighbours` and `home`, lines `frontiers`. */
 	locator: Shapes
@@ -54,10 +56,11 @@ export interface Basemap {
 	quarters: readonly Town[]
 }
 
-type TownRecord = [lon: number, lat: number, hundreds: number, ...names: string[]]
+/** As it stands in a file, with a name for each language of its map. */
+export type TownRecord = [lon: number, lat: number, hundreds: number, ...names: string[]]
 type QuarterRecord = [lon: number, lat: number, ...names: string[]]
 
-/** The base map, which is asked for once the page stands. */
+/** The base map of the region. */
 export async function loadBasemap(): Promise<Basemap> {
 	const [{ feature }, regionFile, land, locator, towns, quarters] = await Promise.all([
 		import('topojson-client'),
