@@ -1,7 +1,9 @@
 import type { Feature, Geometry, Position as Place } from 'geojson'
 import { clipPolygon, clipPolyline, type Edges, type Pixel } from 'lineclip'
 import type { Position } from '../format/pack'
+import type { Basemap } from '../source/basemap'
 import type { Box, Point } from './boxes'
+import type { Frame } from './frame'
 
 /** The lines of a geometry, and whether they close round an area. */
 function linesOf(geometry: Geometry): { lines: Place[][]; closed: boolean } {
@@ -59,6 +61,15 @@ export function pathOf(
 		.map(({ geometry }) => linesOf(geometry))
 		.flatMap(({ lines, closed }) => lines.map((line) => trace(line, closed)))
 		.join('')
+}
+
+/** Pixels that a coast may be off and still say where one is. */
+const rough = 64
+
+/** Whether the land of a base map is drawn on a frame: from near by its coasts would run through towns. */
+export function isDrawn({ region }: Basemap, frame: Frame): boolean {
+	const [, lat] = frame.back({ x: frame.width / 2, y: frame.height / 2 })
+	return region.within_m === undefined || frame.long(region.within_m, lat) <= rough
 }
 
 /** Whether a position lies in one of the areas: a line from it to the east crosses their outlines an odd number of times. */

@@ -4,7 +4,7 @@ import { pointAlong, type Point } from './boxes'
 import { sizeOfFace, type Drawing } from './drawing'
 import { second, serif } from './faces'
 import type { Frame } from './frame'
-import { pathOf } from './ground'
+import { isDrawn, pathOf } from './ground'
 import { turnOf } from './letter'
 import { besideLine, type Lettered, type Mark } from './lettering'
 import { locatorOf } from './locator'
@@ -18,11 +18,15 @@ import { area, circlePath, dot, moved, rounded, stroke, svg, words, type Svg } f
 export const outline = (wide: number, high: number, weight: number) =>
 	stroke(`M0 0H${rounded(wide)}V${rounded(high)}H0z`, weight)
 
-/** Land, sea and borders. */
-export function groundOf({ land }: Basemap, frame: Frame): Svg[] {
+const size = ({ width, height }: Frame) => ({ width, height })
+
+/** Land, sea and borders, where the sketch is fine enough for them. */
+export function groundOf(basemap: Basemap, frame: Frame): Svg[] {
+	if (!isDrawn(basemap, frame)) return [svg('rect', { ...size(frame), fill: palette.home })]
+	const { land } = basemap
 	const path = (name: string) => pathOf(land[name], frame.at, frame)
 	return [
-		svg('rect', { width: frame.width, height: frame.height, fill: palette.sea }),
+		svg('rect', { ...size(frame), fill: palette.sea }),
 		area(path('neighbours'), palette.land),
 		area(path('regions'), palette.home),
 		stroke(path('coast'), 0.75, palette.border),

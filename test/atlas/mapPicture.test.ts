@@ -4,6 +4,8 @@ import { svg } from '../../src/atlas/svg'
 import { svgText } from '../../src/atlas/svgText'
 import { languages } from '../../src/format/languages'
 import { loadBasemap } from '../../src/source/basemap'
+import { basemapFor } from '../../src/source/ground'
+import { packAt, tromsø } from '../elsewhere'
 import { shippedPack } from '../shipped'
 import { tinyPack } from '../tinypack'
 
@@ -27,6 +29,15 @@ test('without a base map the signs still stand', () => {
 	)
 	expect(text.match(/data-place=/g)).toHaveLength(3)
 	expect(text).not.toMatch(/NaN|undefined/)
+})
+
+test('from near by paper shows no coast that is too rough for it', async () => {
+	const pack = packAt({ ...tromsø, ford: [19, 69.66], bridge: [18.9, 69.66], radius_m: 300 })
+	const basemap = await basemapFor(pack)
+	const text = svgText(mapPicture({ pack, basemap, language: 'en', version: '1' }, 380, 'map'))
+	const [ground] = text.split('data-scale')
+	expect(ground).toMatch(/<rect width="680" height="380" fill="#fff"/)
+	expect(ground).not.toMatch(/fill="#e2e2e2"/)
 })
 
 test('words of the data stay words', () => {
