@@ -1,4 +1,5 @@
-import { DivIcon, LatLngBounds, Map as LeafletMap, Marker, type LatLngTuple } from 'leaflet'
+import { DivIcon, LatLng, LatLngBounds, Map as LeafletMap, Marker, type CRS, type LatLngTuple } from 'leaflet'
+import { lonFrom, type Seam } from '../format/geo'
 import type { Position } from '../format/pack'
 import type { Bounds } from '../source/basemap'
 
@@ -8,18 +9,36 @@ export const latLng = ([lon, lat]: Position): LatLngTuple => [lat, lon]
 /** Panes below Leaflet's own, lowest first: the sketch under tiles (200), its names over them, and over the clickable shapes. */
 const panes = { sketch: 150, rings: 380, names: 450 } as const
 
-/** Zoom levels of the sketch; the street map goes further. */
-export const zooms = { lowest: 6, highest: 15, highestStreets: 19, snap: 0.25 } as const
+/** Zoom levels of the sketch of a region, and of the world; the street map goes further. */
+export const zooms = { lowest: 6, lowestWorld: 0, highest: 15, highestStreets: 19, snap: 0.25 } as const
+
+/** Web Mercator that begins at a seam: what lies west of it follows a turn further east. Leaflet's own begins at 180° W. */
+function mercatorFrom(seam: Seam): CRS {
+	const crs = LeafletMap.prototype.options.crs!
+	const turned = ({ lat, lng }: LatLng) => new LatLng(lat, lonFrom(seam, lng))
+	return {
+		...crs,
+		wrapLng: [seam, seam + 360],
+		latLngToPoint: (at, zoom) => crs.latLngToPoint(turned(at as LatLng), zoom)
+	}
+}
 
 /**
  * A map without controls of its own. Leaflet ignores `prefers-reduced-motion`, so its three animations are switched
  * off by hand; quarter zoom levels let the whole view fill the plate. One that yields leaves the wheel, and one finger, to the page around it.
  */
-export function createMap(container: HTMLElement, still: boolean, yields: boolean): LeafletMap {
+export function createMap(
+	container: HTMLElement,
+	still: boolean,
+	yields: boolean,
+	seam: Seam,
+	lowest: number
+): LeafletMap {
 	const map = new LeafletMap(container, {
 		zoomControl: false,
 		attributionControl: false,
-		minZoom: zooms.lowest,
+		...(seam === 0 && { crs: mercatorFrom(seam) }),
+		minZoom: lowest,
 		maxZoom: zooms.highest,
 		zoomSnap: zooms.snap,
 		// Watched by ourselves: Leaflet would report the change late, as if the reader had moved the map.
@@ -56,7 +75,8 @@ export function streetZooms(map: LeafletMap): () => void {
 /** Keeps the map within what the base map holds; call it when the map's size has changed. */
 export function keepWithin(map: LeafletMap, { south, west, north, east }: Bounds): void {
 	const ground = new LatLngBounds([south, west], [north, east])
-	map.setMinZoom(Math.max(zooms.lowest, map.getBoundsZoom(ground, true)))
+	const lowest = east - west < 360 ? zooms.lowest : zooms.lowestWorld
+	map.setMinZoom(Math.max(lowest, map.getBoundsZoom(ground, true)))
 	map.options.maxBounds = ground
 	map.off('moveend', turnBack).on('moveend', turnBack)
 	turnBack.call(map)

@@ -5,6 +5,7 @@ import type { LetterStreets } from '../atlas/letterGround'
 import { boxesOf, type Mark, type Measure } from '../atlas/lettering'
 import { stem } from '../atlas/signs'
 import type { Explorer } from '../explore/explorer.svelte'
+import { unrolled } from '../format/geo'
 import type { Feature, Position } from '../format/pack'
 import type { Basemap } from '../source/basemap'
 import type { Viewport } from './viewport.svelte'
@@ -14,7 +15,7 @@ const crowd = 50
 
 /** What stands where on the map at rest: signs, lines, and every text, each clear of the others and of what lies over the map. */
 export class Plan {
-	/** Once it has arrived, and if it reaches as far as the incident. */
+	/** Once it has arrived. */
 	basemap = $state.raw<Basemap>()
 	/** Names the streets in sight, while an archive of them lies on the map. */
 	streets = $state.raw<LetterStreets>()
@@ -128,11 +129,11 @@ const belongs = (feature: Feature, place: string): boolean =>
 export function anchorOf({ geometry }: Feature): Position {
 	if (geometry.type === 'Point') return geometry.coordinates
 	if (geometry.type === 'LineString') {
-		const [[x, y], [toX, toY]] = geometry.coordinates
+		const [[x, y], [toX, toY]] = unrolled(geometry.coordinates) as [Position, Position]
 		const { x: lon, y: lat } = pointAlong({ x, y }, { x: toX, y: toY }, 0.5)
 		return [lon, lat]
 	}
-	const ring = geometry.coordinates[0].slice(1)
+	const ring = unrolled(geometry.coordinates[0]).slice(1)
 	const mean = (axis: 0 | 1) => ring.reduce((sum, position) => sum + position[axis], 0) / ring.length
 	return [mean(0), mean(1)]
 }

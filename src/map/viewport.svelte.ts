@@ -3,6 +3,7 @@ import { meet, type Box } from '../atlas/boxes'
 import { fitting } from '../atlas/fitting'
 import { frameAt, type Frame } from '../atlas/frame'
 import type { Camera } from '../explore/view'
+import { lonFrom, type Seam } from '../format/geo'
 import type { Position } from '../format/pack'
 import { latLng } from './leaflet'
 
@@ -12,6 +13,7 @@ export type Over = 'buttons' | 'popup' | 'note' | 'foot' | 'locator' | 'consent'
 /** The map as it stands: where it looks, in a form that Svelte follows, and what lies over it. */
 export class Viewport {
 	readonly map: LeafletMap
+	readonly #seam: Seam
 	zoom = $state(0)
 	size = $state.raw(new Point(0, 0))
 	/** What the map shows at rest, as pixels. While it moves this stays what it was. */
@@ -32,9 +34,10 @@ export class Viewport {
 	readonly #sizes: ResizeObserver
 	readonly #hasPopup: () => boolean
 
-	/** `hasPopup` tells whether a popup stands over the map. */
-	constructor(map: LeafletMap, hasPopup: () => boolean) {
+	/** `hasPopup` tells whether a popup stands over the map, which begins at `seam`. */
+	constructor(map: LeafletMap, hasPopup: () => boolean, seam: Seam) {
 		this.map = map
+		this.#seam = seam
 		this.#hasPopup = hasPopup
 		this.#sizes = new ResizeObserver(() => this.measure())
 	}
@@ -70,7 +73,7 @@ export class Viewport {
 		this.zoom = map.getZoom()
 		this.size = map.getSize()
 		this.#resting = map.getCenter()
-		this.frame = frameAt(this.camera, this.size.x, this.size.y)
+		this.frame = frameAt(this.camera, this.size.x, this.size.y, this.#seam)
 		this.slide = { x: 0, y: 0 }
 		this.zooming = false
 		this.measure()
@@ -108,7 +111,7 @@ export class Viewport {
 
 	get camera(): Camera {
 		const { lat, lng } = this.map.getCenter()
-		return { lat, lon: lng, zoom: this.map.getZoom() }
+		return { lat, lon: lonFrom(-180, lng), zoom: this.map.getZoom() }
 	}
 
 	/** Shows positions, with room for signs and names, as near as it can be without any of them under what lies over the map. */
@@ -116,7 +119,7 @@ export class Viewport {
 		const over = Object.values(this.over)
 		const { x: width, y: height } = this.map.getSize()
 		const free: Box = { x: this.covered, y: 0, width: Math.min(width - this.covered, widest), height }
-		const best = fitting(positions, free, over)
+		const best = fitting(positions, free, over, this.#seam, this.map.getMinZoom())
 		const middle: Point = new Point(width / 2, height / 2)
 		const centre = this.map.project(latLng(best.position), best.zoom).add(middle.subtract([best.x, best.y]))
 		this.map.setView(this.map.unproject(centre, best.zoom), best.zoom, { animate: false })
