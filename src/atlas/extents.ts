@@ -1,5 +1,8 @@
+import { destination } from '../format/geo'
 import type { Position, Shape } from '../format/pack'
 import type { Point } from './boxes'
+import type { Frame } from './frame'
+import type { Mark } from './lettering'
 import type { Palette } from './palette'
 import { hatchedFrom } from './signs'
 import { circlePath, rounded, stroke, svg, type Svg } from './svg'
@@ -14,6 +17,17 @@ function hatching(radius: number, apart = 4): string {
 		const step = rounded(half * Math.SQRT2)
 		return `M${rounded(x)} ${rounded(y)}l${step} ${-step}`
 	}).join('')
+}
+
+/** Pixels by which the middle of a circle stands above its place: towards a pole a map draws everything larger. It stays round to 1 % up to 1,000 km. */
+export function liftOf({ at, long }: Frame, { place, foot, radius }: Mark): number {
+	const centre = place.geometry.coordinates
+	const metres = radius / long(1, centre[1])
+	const [north, south] = [0, 180].map((bearing) => at(destination(centre, metres, bearing)).y) as [
+		number,
+		number
+	]
+	return foot.y - (north + south) / 2
 }
 
 /** A circle as an arc, true to scale. */

@@ -9,7 +9,7 @@ import { turnOf } from './letter'
 import { besideLine, type Lettered, type Mark } from './lettering'
 import { locatorOf } from './locator'
 import { paperPalette as palette } from './palette'
-import { distanceLine, ring, shapes, uncertain } from './extents'
+import { distanceLine, liftOf, ring, shapes, uncertain } from './extents'
 import { city, site } from './signs'
 import { area, circlePath, dot, moved, rounded, stroke, svg, words, type Svg } from './svg'
 
@@ -71,7 +71,9 @@ export function marksOn(drawing: Drawing, metres: number | undefined): Svg[] {
 		}),
 		...marks
 			.filter(({ radius }) => radius > 0)
-			.map(({ foot, radius }) => moved(foot.x, foot.y, ...uncertain(palette, radius, metres))),
+			.map((mark) =>
+				moved(mark.foot.x, mark.foot.y - liftOf(frame, mark), ...uncertain(palette, mark.radius, metres))
+			),
 		moved(
 			scale.at.x,
 			scale.at.y,

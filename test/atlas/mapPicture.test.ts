@@ -3,6 +3,9 @@ import { mapPicture } from '../../src/atlas/mapPicture'
 import { svg } from '../../src/atlas/svg'
 import { svgText } from '../../src/atlas/svgText'
 import { languages } from '../../src/format/languages'
+import { liftOf } from '../../src/atlas/extents'
+import { drawingOf } from '../../src/atlas/drawing'
+import { isUncertainty } from '../../src/ask/select'
 import { loadBasemap } from '../../src/source/basemap'
 import { basemapFor } from '../../src/source/ground'
 import { packAt, tromsø } from '../elsewhere'
@@ -39,6 +42,23 @@ test('from near by paper shows no coast that is too rough for it', async () => {
 	expect(ground).toMatch(/<rect width="680" height="380" fill="#fff"/)
 	expect(ground).not.toMatch(/fill="#e2e2e2"/)
 })
+
+test.each([20_000, 300_000])(
+	'in the far north a circle of %i m is drawn on paper where its ring is',
+	(radius_m) => {
+		const pack = packAt({ ...tromsø, radius_m })
+		const { frame, marks } = drawingOf(pack, undefined, 'en', 680, 380)
+		const mark = marks.find(({ place }) => place.id === 'bridge')!
+		const lift = liftOf(frame, mark)
+		const [ring] = pack.features.find(isUncertainty)!.geometry.coordinates
+		for (const position of ring) {
+			const { x, y } = frame.at(position)
+			expect(Math.abs(Math.hypot(x - mark.foot.x, y - mark.foot.y + lift) - mark.radius)).toBeLessThan(
+				mark.radius / 100
+			)
+		}
+	}
+)
 
 test('words of the data stay words', () => {
 	expect(svgText(svg('text', { id: '"<&' }, '<script>&'))).toBe(
