@@ -1,3 +1,4 @@
+import { creditsOf } from '../atlas/credits'
 import { mapPicture } from '../atlas/mapPicture'
 import type { Svg } from '../atlas/svg'
 import { svgText } from '../atlas/svgText'
@@ -5,10 +6,11 @@ import { Telling } from '../explore/telling'
 import { languages, type Language } from '../format/languages'
 import type { Pack } from '../format/pack'
 import { firstLookAt } from '../ask/firstLook'
-import { isLater, isPlace, quotesIn, saidOf } from '../ask/select'
-import { loadBasemap, reaches, type Basemap } from '../source/basemap'
+import { isLater, quotesIn, saidOf } from '../ask/select'
+import type { Basemap } from '../source/basemap'
+import { basemapFor } from '../source/ground'
 import { dayWords } from '../words/dates'
-import { aboutWords, printWords, publishedWords, reportWords, versionWords } from '../words/later'
+import { aboutWords, publishedWords, reportWords, versionWords } from '../words/later'
 import { licenceOf, versionOf } from '../words/version'
 import { linkedData, linkedText } from '../share/linked'
 import { cardInWords, cardSize, shareCard } from '../share/shareCard'
@@ -45,9 +47,7 @@ export interface Accounts {
 
 /** Every account of a pack. Made by a build: a page without scripts holds nothing else. */
 export async function accountsOf(pack: Pack): Promise<Accounts> {
-	const ground = await loadBasemap()
-	const points = pack.features.filter(isPlace).map(({ geometry }) => geometry.coordinates)
-	const basemap = reaches(ground.region, points) ? ground : undefined
+	const basemap = await basemapFor(pack)
 	const { languages } = pack.incident
 	for (const language of languages)
 		await withWords(language, ['reading', 'explaining', 'paper', 'sharing'], Promise.resolve())
@@ -58,12 +58,12 @@ export async function accountsOf(pack: Pack): Promise<Accounts> {
 	}
 }
 
-function accountOf(telling: Telling, basemap: Basemap | undefined): Account {
+function accountOf(telling: Telling, basemap: Basemap): Account {
 	const { language } = telling
 	return {
 		language,
 		name: names[language].name,
-		whole: svgText(articleOf(telling, basemap, bodyOf(telling))),
+		whole: svgText(articleOf(telling, basemap, bodyOf(telling, basemap))),
 		brief: svgText(articleOf(telling, basemap, [linkToWhole(language)])),
 		card: { svg: svgText(shareCard(telling, basemap)), words: cardInWords(telling), ...cardSize },
 		linked: { whole: linkedText(linkedData(telling)), brief: linkedText(linkedData(telling, [])) }
@@ -79,7 +79,7 @@ const part = (telling: Telling, id: string, heading: string, ...inside: Inside[]
 	)
 
 /** The first screen as the page itself begins: what it is, the note that stands before everything, the map, and what is on it. */
-function articleOf(telling: Telling, basemap: Basemap | undefined, body: Inside): Svg {
+function articleOf(telling: Telling, basemap: Basemap, body: Inside): Svg {
 	const { tell, pack, language, words } = telling
 	const { incident } = pack
 	const link = (place: string) => `#${placeAddress(telling, place)}`
@@ -148,7 +148,7 @@ function firstLookOf(telling: Telling): Inside {
 }
 
 /** From the places to the sources: all that the page says beyond its first screen, and nothing that needs a press. */
-function bodyOf(telling: Telling): Inside {
+function bodyOf(telling: Telling, basemap: Basemap): Inside {
 	const { pack, language, words } = telling
 	return [
 		html(
@@ -165,7 +165,7 @@ function bodyOf(telling: Telling): Inside {
 				words.claims,
 				pack.incident.questions.map((question) => answersTo(telling, question))
 			),
-		part(telling, 'sources', words.sourcesShort, sourcesOf(telling)),
+		part(telling, 'sources', words.sourcesShort, sourcesOf(telling, basemap)),
 		html('p', {}, html('small', {}, versionWords(language)(versionOf(pack, language))))
 	]
 }
@@ -193,7 +193,7 @@ function reportOf(telling: Telling): Inside {
 	]
 }
 
-function sourcesOf({ tell, pack, language }: Telling): Inside {
+function sourcesOf({ tell, pack, language }: Telling, basemap: Basemap): Inside {
 	const { report, notes, sources } = pack.incident
 	const words = aboutWords(language)
 	const readBy = (published: string | undefined, read: string) =>
@@ -227,6 +227,6 @@ function sourcesOf({ tell, pack, language }: Telling): Inside {
 		]),
 		html('h3', {}, words.aboutReading),
 		paragraphs(words.aboutReadingText),
-		html('p', {}, `${printWords(language).credits} ${licenceOf(pack, language)}`)
+		html('p', {}, `${creditsOf(basemap, language)} ${licenceOf(pack, language)}`)
 	]
 }

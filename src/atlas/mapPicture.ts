@@ -5,6 +5,7 @@ import type { Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
 import { licenceOf } from '../words/version'
+import { creditsOf } from './credits'
 import { drawingOf } from './drawing'
 import { sans, second } from './faces'
 import { legendOf } from './legend'
@@ -64,7 +65,7 @@ export function mapPicture(
 		svg(
 			'metadata',
 			{},
-			`Incident Explorer. ${said.version(version, dayWords(incident.report.day, language))}. ${said.credits} ${licenceOf(pack, language)}`
+			`Incident Explorer. ${said.version(version, dayWords(incident.report.day, language))}. ${creditsOf(basemap, language)} ${licenceOf(pack, language)}`
 		),
 		svg('defs', {}, clip('frame', width, height), clip('locator', locator.width, locator.height)),
 		svg(

@@ -5,6 +5,7 @@ import { standingOf } from '../ask/select'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
 import { licenceOf, versionOf } from '../words/version'
+import { creditsOf } from './credits'
 import { mapPicture } from './mapPicture'
 import { svgText } from './svgText'
 
@@ -21,7 +22,7 @@ export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Lan
 	const told = [
 		words.toldAfter(report.publisher[language], day),
 		standingOf(pack)[language],
-		`${words.credits} ${licenceOf(pack, language)}`,
+		`${creditsOf(basemap, language)} ${licenceOf(pack, language)}`,
 		`Incident Explorer. ${words.version(versionOf(pack, language), day)}.`
 	]
 	const notes = told.flatMap((text) => inLines(text, charactersInLine))

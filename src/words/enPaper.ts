@@ -26,7 +26,9 @@ export const paper = {
 	forTeacher: 'Teacher’s copy. Not for the class.',
 	number: (sheet: string, n: number, of: number) => `${sheet}, sheet ${n} of ${of}`,
 	toldAfter: (publisher: string, date: string) => `Retold from ${publisher}’s report of ${date}.`,
-	credits: 'Map: Natural Earth (public domain), GeoNames CC BY 4.0. Borders as recognised internationally.',
+	credits: 'Map: Natural Earth (public domain), GeoNames CC BY 4.0.',
+	borders: 'Borders as recognised internationally.',
+	noBorders: 'No borders are drawn.',
 	version: (version: string, day: string) => `Version ${version}; data as of ${day}`,
 
 	// Map

@@ -25,7 +25,9 @@ export const paper: Paper = {
 	forTeacher: 'Примірник учителя. Не для класу.',
 	number: (sheet, n, of) => `${sheet}, аркуш ${n} з ${of}`,
 	toldAfter: (publisher, date) => `Переказано за матеріалом: ${publisher}, ${date} року.`,
-	credits: 'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0. Кордони — міжнародно визнані.',
+	credits: 'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0.',
+	borders: 'Кордони — міжнародно визнані.',
+	noBorders: 'Кордонів не показано.',
 	version: (version, day) => `Версія ${version}; дані станом на ${day} року`,
 
 	mapTitle: (name) => `Карта до сторінки «${name}»`,

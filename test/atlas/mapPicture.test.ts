@@ -8,7 +8,7 @@ import { drawingOf } from '../../src/atlas/drawing'
 import { isUncertainty } from '../../src/ask/select'
 import { loadBasemap } from '../../src/source/basemap'
 import { basemapFor } from '../../src/source/ground'
-import { packAt, tromsø } from '../elsewhere'
+import { fiji, packAt, tromsø } from '../elsewhere'
 import { shippedPack } from '../shipped'
 import { tinyPack } from '../tinypack'
 
@@ -32,6 +32,23 @@ test('without a base map the signs still stand', () => {
 	)
 	expect(text.match(/data-place=/g)).toHaveLength(3)
 	expect(text).not.toMatch(/NaN|undefined/)
+})
+
+test('across 180° places stand side by side on paper, on land, with degrees of both sides and no name of elsewhere', async () => {
+	const pack = packAt(fiji)
+	const basemap = await basemapFor(pack)
+	const { marks, lines } = drawingOf(pack, basemap, 'en', 680, 380)
+	const x = Object.fromEntries(marks.map(({ place, foot }) => [place.id, foot.x]))
+	expect(x['mill']! < x['bridge']! && x['bridge']! < x['ford']!).toBe(true)
+	expect(x['ford']! - x['mill']!).toBeLessThan(680)
+	expect([lines[0]!.from.x, lines[0]!.to.x]).toEqual([x['mill'], x['ford']])
+	const text = svgText(mapPicture({ pack, basemap, language: 'en', version: '1' }, 380, 'map'))
+	for (const degrees of ['179° E', '180°', '179° W', '17° S']) expect(text).toContain(`>${degrees}</text>`)
+	expect(text).toContain('No borders are drawn.')
+	expect(text).not.toMatch(/Ukraine|Azov|NaN|undefined/)
+	// The sea, and on it land.
+	expect(text).toMatch(/fill="#e2e2e2"/)
+	expect(text).toMatch(/<path d="M[^"]+z" fill="#fff"/)
 })
 
 test('from near by paper shows no coast that is too rough for it', async () => {
