@@ -36,6 +36,8 @@ export const menu = {
 			regions: 'Regions, borders, towns',
 			rings: 'Distance rings round the site'
 		},
+		/** The same switch where no borders are drawn. */
+		coasts: 'Coasts, seas, towns',
 		ground: 'Base map',
 		groundSketch: 'Built-in sketch',
 		groundStreets: 'Street map, online',

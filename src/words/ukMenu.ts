@@ -39,6 +39,7 @@ export const menu: Menu = {
 			regions: 'Області, кордони, міста',
 			rings: 'Кола відстаней навколо об’єкта'
 		},
+		coasts: 'Береги, моря, міста',
 		ground: 'Основа',
 		groundSketch: 'Вбудована схема',
 		groundStreets: 'Карта вулиць, онлайн',
