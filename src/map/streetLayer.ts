@@ -6,7 +6,7 @@ import {
 	type Map as LeafletMap,
 	type TileEvent
 } from 'leaflet'
-import { unmercator } from '../atlas/mercator'
+import { columnOf, unmercator } from '../atlas/mercator'
 import type { LetterStreets } from '../atlas/letterGround'
 import { letterStreets, type Street } from '../atlas/letterStreets'
 import type { Position } from '../format/pack'
@@ -22,7 +22,7 @@ const side = 256
 /** Which tile of an archive holds a tile of the screen, and how many times larger it is drawn there. */
 function sourceOf({ x, y, z }: Coords, deepest: number): { z: number; x: number; y: number; times: number } {
 	const up = Math.max(0, z - deepest)
-	return { z: z - up, x: x >> up, y: y >> up, times: 2 ** up }
+	return { z: z - up, x: columnOf(x, z) >> up, y: y >> up, times: 2 ** up }
 }
 
 /** The tiles of an archive, drawn on canvases in the colours of the page. */
@@ -33,12 +33,8 @@ class StreetLayer extends GridLayer {
 	/** The tiles of the screen that are on the map. */
 	readonly #seen = new Set<Coords>()
 
-	constructor(file: StreetFile, colour: Colour, onfail: () => void) {
-		const { west, south, east, north } = file.bounds
-		super({
-			minZoom: Math.max(nearest, file.zooms[0]),
-			bounds: new LatLngBounds([south, west], [north, east])
-		})
+	constructor(file: StreetFile, bounds: LatLngBounds | undefined, colour: Colour, onfail: () => void) {
+		super({ minZoom: Math.max(nearest, file.zooms[0]), ...(bounds && { bounds }) })
 		this.#file = file
 		this.#colour = colour
 		this.#onfail = onfail
@@ -70,7 +66,7 @@ class StreetLayer extends GridLayer {
 		if (!tile || !pen) return
 		pen.scale(sharp, sharp)
 		const cut = {
-			x: (coords.x - x * times) * side,
+			x: (columnOf(coords.x, coords.z) - x * times) * side,
 			y: (coords.y - y * times) * side,
 			scale: (extent: number) => (side * times) / extent
 		}
@@ -114,6 +110,15 @@ function namesOf(properties: Readonly<Record<string, unknown>>): Street['names']
 	return Object.fromEntries(named)
 }
 
+/** How far an archive reaches on a map; `undefined` where it goes on at the other edge of it. */
+function boundsOn(map: LeafletMap, { bounds }: StreetFile): LatLngBounds | undefined {
+	const [west, east] = [bounds.west, bounds.east].map((lon) => map.wrapLatLng([0, lon]).lng) as [
+		number,
+		number
+	]
+	return west < east ? new LatLngBounds([bounds.south, west], [bounds.north, east]) : undefined
+}
+
 /** Streets that lie on a map. */
 export interface Laid {
 	/** Draws them anew, as after a change of colours. */
@@ -129,7 +134,7 @@ export function layFile(
 	named: (streets: LetterStreets | undefined) => void,
 	onfail: () => void
 ): Laid {
-	const layer = new StreetLayer(file, colour, onfail)
+	const layer = new StreetLayer(file, boundsOn(map, file), colour, onfail)
 	const undo = streetZooms(map)
 	let laid = true
 	layer.on(

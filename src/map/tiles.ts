@@ -1,7 +1,15 @@
-import { TileLayer, type Map as LeafletMap } from 'leaflet'
+import { Point, TileLayer, type Coords, type Map as LeafletMap } from 'leaflet'
+import { columnOf } from '../atlas/mercator'
 import { streetZooms, zooms } from './leaflet'
 
 const patience = 5000
+
+/** Tiles by their own numbers, wherever the map begins. */
+class Tiles extends TileLayer {
+	override getTileUrl({ x, y, z }: Coords): string {
+		return super.getTileUrl(Object.assign(new Point(columnOf(x, z), y), { z }))
+	}
+}
 
 /**
  * Lays street tiles over the sketch, and calls `onfail` once one does not come; returns how to take them off again, or
@@ -13,7 +21,7 @@ export async function layTiles(
 	onfail: () => void
 ): Promise<(() => void) | undefined> {
 	if (!(await isPicture(tileAtCentre(map, template)))) return undefined
-	const layer = new TileLayer(template, {
+	const layer = new Tiles(template, {
 		maxZoom: zooms.highestStreets,
 		referrerPolicy: 'strict-origin-when-cross-origin',
 		updateWhenIdle: true
@@ -31,7 +39,7 @@ export async function layTiles(
 function tileAtCentre(map: LeafletMap, template: string): string {
 	const zoom = Math.round(map.getZoom())
 	const { x, y } = map.project(map.getCenter(), zoom).divideBy(256).floor()
-	const values: Record<string, string | number> = { x, y, z: zoom, s: 'a', r: '' }
+	const values: Record<string, string | number> = { x: columnOf(x, zoom), y, z: zoom, s: 'a', r: '' }
 	return template.replace(/\{(\w)\}/g, (_, key: string) => String(values[key] ?? ''))
 }
 

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { RequestListener } from 'node:http'
 import type { Page } from 'playwright'
 import { serve, serveSite } from '../site'
+import { fiji, packAt } from '../elsewhere'
+import { oneFile } from '../../src/format/oneFile'
 import { journeys, mark, seen, standing } from './journey'
 import { laterPage } from './others'
 
@@ -120,4 +122,32 @@ describe.each(Object.keys(failures))('a tile server with %s', (name) => {
 		// The browser itself logs an answer of 403; nothing may be thrown.
 		expect(problems.filter((problem) => !problem.startsWith('Failed to load resource'))).toEqual([])
 	})
+})
+
+test('on both sides of 180° tiles are asked for by their own numbers', async () => {
+	answer = good
+	const { page, requests, problems } = await open(site.url)
+	await standing(page)
+	await page.goto(`${site.url}#show=open`)
+	const buffer = Buffer.from(oneFile(packAt(fiji), [], {}))
+	await page
+		.getByLabel('File or files')
+		.setInputFiles({ name: 'fiji.json', mimeType: 'application/json', buffer })
+	await page.getByRole('button', { name: 'Show it' }).click()
+	await page.getByRole('button', { name: 'Show the map' }).click()
+	await page.getByRole('img', { name: /Where on earth this is/ }).waitFor()
+	await page.getByRole('button', { name: 'Layers' }).click()
+	await page.getByRole('radio', { name: 'Street map, online' }).click()
+	await page.getByRole('button', { name: 'Show the street map' }).click()
+	await page.locator('.leaflet-tile-loaded').first().waitFor()
+	const columns = () =>
+		requests.flatMap((address) => {
+			const [, z, x] = /\/(\d+)\/(\d+)\/\d+\.png$/.exec(address) ?? []
+			return z ? [Number(x) / 2 ** Number(z)] : []
+		})
+	// The last columns of the world, and its first.
+	await expect.poll(() => columns().some((part) => part > 0.98)).toBe(true)
+	await expect.poll(() => columns().some((part) => part < 0.02)).toBe(true)
+	expect(columns().filter((part) => part >= 1)).toEqual([])
+	expect(problems).toEqual([])
 })
