@@ -1,8 +1,10 @@
-import type { Feature as GeoFeature, FeatureCollection, Position } from 'geojson'
+import type { Feature as GeoFeature, FeatureCollection } from 'geojson'
+import { positionsOf } from '../ask/extent'
 import { claimsAbout, isDistance, isUncertainty, measuredKm, passageById } from '../ask/select'
 import type { Telling } from '../explore/telling'
+import { lonFrom, seamFor } from '../format/geo'
 import { plainText } from '../format/markup'
-import type { Feature } from '../format/pack'
+import type { Feature, Pack } from '../format/pack'
 import { aboutOf, caveatTexts, type About } from './about'
 import { recordOf } from './records'
 
@@ -54,13 +56,11 @@ function featureOf(telling: Telling, feature: Feature, about: About): GeoFeature
 	}
 }
 
-/** West, south, east, north, in degrees. */
-function boxOf(features: readonly Feature[]): [number, number, number, number] {
-	const positions = features.flatMap(({ geometry }): Position[] =>
-		geometry.type === 'Point'
-			? [geometry.coordinates]
-			: (geometry.coordinates.flat(geometry.type === 'Polygon' ? 1 : 0) as Position[])
-	)
-	const [lons, lats] = [positions.map(([lon]) => lon!), positions.map(([, lat]) => lat!)]
-	return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)]
+/** West, south, east, north, in degrees: the narrowest box; across 180° its west is larger than its east (RFC 7946, section 5.2). */
+function boxOf(features: Pack['features']): [number, number, number, number] {
+	const positions = positionsOf(features)
+	const seam = seamFor(positions)
+	const [lons, lats] = [positions.map(([lon]) => lonFrom(seam, lon)), positions.map(([, lat]) => lat)]
+	const [west, east] = [Math.min(...lons), Math.max(...lons)].map((lon) => lonFrom(-180, lon))
+	return [west!, Math.min(...lats), east!, Math.max(...lats)]
 }

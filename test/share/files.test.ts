@@ -17,6 +17,7 @@ import { placesGeoJson } from '../../src/share/places'
 import { claimJson, claimTable, type ClaimRecord } from '../../src/share/records'
 import { wordsOf } from '../../src/words/words'
 import { folderOf } from '../packs'
+import { fiji, packAt } from '../elsewhere'
 import { shippedPack } from '../shipped'
 import { tinyPack } from '../tinypack'
 
@@ -189,4 +190,13 @@ test('nothing that leaves the page from any incident throws, and every row has i
 		}),
 		{ numRuns: 60 }
 	)
+})
+
+test('the box of places on both sides of 180° is the narrow one, as RFC 7946 has it', () => {
+	const { bbox, features } = placesGeoJson(new Telling(packAt(fiji), 'en', wordsOf('en')))
+	expect(bbox).toEqual([178.442, -18.142, -178.97, expect.closeTo(-16.61, 2)])
+	const circle = features.find(({ id }) => id === 'bridge-circle')!.bbox!
+	expect(circle[0]).toBeCloseTo(179.79, 2)
+	expect(circle[2]).toBeCloseTo(-179.83, 2)
+	expect(() => check(JSON.stringify(features[3]))).not.toThrow()
 })
