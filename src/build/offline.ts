@@ -20,7 +20,7 @@ const unstored = [
 		'Issues'
 	],
 	// Streets.
-	...['streetFile-', 'StreetFile', 'streetLayer', 'beside', 'Consent', 'tiles'],
+	...['streetFile', 'StreetFile', 'streetLayer', 'beside', 'Consent', 'tiles'],
 	// What tells of the page itself.
 	...['About', 'notes-', 'Trust', 'enTrust', 'ukTrust', 'account', 'icon']
 ]
