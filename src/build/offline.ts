@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import type { Pack } from '../format/pack.ts'
 import { VitePWA } from 'vite-plugin-pwa'
 import { readIncident } from './incident.ts'
 import { asPng } from './raster.ts'
@@ -25,6 +28,17 @@ const unstored = [
 	...['About', 'notes-', 'Trust', 'enTrust', 'ukTrust', 'account', 'icon']
 ]
 
+/** Whether all of an incident lies in the region of the base map: then the sketch of the world is for what is opened alone. */
+function isInRegion({ features }: Pack): boolean {
+	const file = readFileSync(resolve(import.meta.dirname, '../../geodata/basemap/region.json'), 'utf8')
+	const { west, south, east, north } = (JSON.parse(file) as { bounds: Record<string, number> }).bounds
+	const numbers = features.flatMap(({ geometry }) => [geometry.coordinates].flat(4) as unknown as number[])
+	const isWithin = (degrees: number, low = 0, high = 0) => degrees >= low && degrees <= high
+	return numbers.every((degrees, i) =>
+		i % 2 === 0 ? isWithin(degrees, west, east) : isWithin(degrees, south, north)
+	)
+}
+
 const icons = [192, 512]
 const iconFile = (size: number): string => `assets/icon-${size}.png`
 
@@ -40,6 +54,7 @@ export function offline(folder: string): (Plugin | Plugin[])[] {
 	const read = readIncident(folder)
 	const incident = 'pack' in read ? read.pack.incident : undefined
 	const language = incident?.languages[0] ?? 'en'
+	const unneeded = 'pack' in read && isInRegion(read.pack) ? ['world'] : []
 	return [
 		{
 			name: 'icons',
@@ -72,7 +87,7 @@ export function offline(folder: string): (Plugin | Plugin[])[] {
 			},
 			workbox: {
 				globPatterns: ['index.html', 'assets/*.{js,css,json}'],
-				globIgnores: unstored.map((name) => `assets/${name}*`),
+				globIgnores: [...unstored, ...unneeded].map((name) => `assets/${name}*`),
 				// Their names change with what is in them.
 				dontCacheBustURLsMatching: /assets\//,
 				// Nothing but the page itself is answered with the page.
