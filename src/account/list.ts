@@ -5,7 +5,8 @@ import { svgText } from '../atlas/svgText'
 import { Telling } from '../explore/telling'
 import { languages, type Language } from '../format/languages'
 import type { Pack } from '../format/pack'
-import { loadBasemap, reaches, type Basemap } from '../source/basemap'
+import type { Basemap } from '../source/basemap'
+import { basemapFor } from '../source/ground'
 import tokens from '../ui/tokens.css?raw'
 import { dayWords } from '../words/dates'
 import { issueWords, openingWords, printWords } from '../words/later'
@@ -31,18 +32,22 @@ export interface List {
 	style: string
 }
 
+/** On what each incident lies. */
+type Grounds = ReadonlyMap<Pack, Basemap>
+
 /** Made by a build: the list needs no program. */
 export async function listOf(listed: readonly Listed[]): Promise<List> {
 	for (const language of languages)
 		await withWords(language, ['menu', 'opening', 'paper', 'reading'], Promise.resolve())
-	const ground = await loadBasemap()
+	const grounds = new Map<Pack, Basemap>()
+	for (const one of listed) if ('pack' in one) grounds.set(one.pack, await basemapFor(one.pack))
 	const first = listed.flatMap((one) => ('pack' in one ? one.pack.incident.languages : []))
 	const spoken = [...new Set([...first, ...languages])]
 	return {
 		texts: spoken.map((language) => ({
 			language,
 			...listPageWords[language],
-			text: svgText(textOf(listed, ground, language, spoken))
+			text: svgText(textOf(listed, grounds, language, spoken))
 		})),
 		style: [textTokens, textStyle, bare(style), onPaper, ...spoken.map(shownIn)].join('')
 	}
@@ -63,7 +68,7 @@ const shownIn = (language: Language, i: number): string => {
 
 function textOf(
 	listed: readonly Listed[],
-	ground: Basemap,
+	grounds: Grounds,
 	language: Language,
 	spoken: readonly Language[]
 ): Svg {
@@ -90,7 +95,7 @@ function textOf(
 			'ul',
 			{ class: 'incidents' },
 			listed.map((one) =>
-				html('li', {}, 'pack' in one ? told(one, ground, language) : notShown(one, language))
+				html('li', {}, 'pack' in one ? told(one, grounds, language) : notShown(one, language))
 			)
 		),
 		html('p', { class: 'credits' }, html('small', {}, printWords(language).credits))
@@ -100,7 +105,7 @@ function textOf(
 /** Where the page of an incident stands; the script of the list knows a shorter way, or from disk a better one. */
 const addressOf = ({ home }: Listed, language: Language): string => `./${home}/index.html#lang=${language}`
 
-function told(one: Listed & { pack: Pack }, ground: Basemap, language: Language): Inside {
+function told(one: Listed & { pack: Pack }, grounds: Grounds, language: Language): Inside {
 	const { pack, home } = one
 	const alone = encodeURIComponent(one.alone)
 	const { incident } = pack
@@ -118,7 +123,7 @@ function told(one: Listed & { pack: Pack }, ground: Basemap, language: Language)
 		html(
 			'a',
 			{ class: 'text-map', lang, href, 'data-alone': alone, tabindex: -1 },
-			mapOf(one, ground, spoken, language)
+			mapOf(one, grounds, spoken, language)
 		),
 		html(
 			'div',
@@ -138,13 +143,11 @@ function told(one: Listed & { pack: Pack }, ground: Basemap, language: Language)
 /** Names in one document must differ: there is a map in the list of each language. */
 function mapOf(
 	{ pack, home }: Listed & { pack: Pack },
-	ground: Basemap,
+	grounds: Grounds,
 	spoken: Language,
 	list: Language
 ): Svg {
-	const points = pack.features.filter(isPlace).map(({ geometry }) => geometry.coordinates)
-	const basemap = reaches(ground.region, points) ? ground : undefined
-	return inPageColours(smallMap(pack, basemap, spoken, `${list}-${home}`))
+	return inPageColours(smallMap(pack, grounds.get(pack), spoken, `${list}-${home}`))
 }
 
 function notShown(one: Listed & { issues: readonly unknown[] }, language: Language): Inside {
