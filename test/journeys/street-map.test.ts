@@ -126,7 +126,7 @@ describe.each(Object.keys(failures))('a tile server with %s', (name) => {
 
 test('on both sides of 180° tiles are asked for by their own numbers', async () => {
 	answer = good
-	const { page, requests, problems } = await open(site.url)
+	const { page, requests, problems } = await open()
 	await standing(page)
 	await page.goto(`${site.url}#show=open`)
 	const buffer = Buffer.from(oneFile(packAt(fiji), [], {}))
