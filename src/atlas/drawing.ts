@@ -1,6 +1,6 @@
 import type { Language } from '../format/languages'
 import type { Pack } from '../format/pack'
-import { seamOf } from '../ask/extent'
+import { seamOf, spotsOf } from '../ask/extent'
 import { isDistance } from '../ask/select'
 import type { Basemap } from '../source/basemap'
 import { length } from '../words/words'
@@ -51,12 +51,7 @@ export function drawingOf(
 	height: number
 ): Drawing {
 	const places = placesOfPack(pack)
-	const frame = frameOf(
-		places.map(({ geometry }) => geometry.coordinates),
-		width,
-		height,
-		seamOf(pack)
-	)
+	const frame = frameOf(spotsOf(pack.features), width, height, seamOf(pack))
 	const lines = pack.features.filter(isDistance).map((line) => lineOf(pack, line, frame, language))
 	const marks = marksOf(places, pack, frame)
 	const signs = [...marks.flatMap(boxesOf), ...lines.map(({ from, to }) => strip(from, to, 70))]

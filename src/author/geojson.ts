@@ -3,7 +3,7 @@ import { shown, type Issue } from '../check/issue.ts'
 import type { Language } from '../format/languages.ts'
 import { mostFeatures, type Position } from '../format/pack.ts'
 import { assumedWords } from '../words/assumed.ts'
-import { anchorOf, Misdrawn, partsOf, shapeOf, type Parts } from './geometry.ts'
+import { anchorOf, boxOf, Misdrawn, partsOf, shapeOf, type Parts } from './geometry.ts'
 import {
 	idFrom,
 	incidentOf,
@@ -161,6 +161,7 @@ class PlacesMade {
 		return {
 			type: 'Feature',
 			id: this.#idOf(properties.name, number),
+			...(shape.length > 0 && { bbox: boxOf(parts) }),
 			properties: {
 				role: 'place',
 				kind: 'site',

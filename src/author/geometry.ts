@@ -1,6 +1,7 @@
 import polylabel from 'polylabel'
 import { own } from '../check/ids.ts'
 import { shown } from '../check/issue.ts'
+import { lonFrom, seamFor } from '../format/geo.ts'
 import type { Position, Shape } from '../format/pack.ts'
 
 /** A geometry taken apart: points, lines, and areas with their holes, whatever it was made of. */
@@ -152,4 +153,13 @@ export function shapeOf({ points, lines, areas }: Parts): Shape[] {
 		...(lines.length > 0 ? [{ type: 'MultiLineString' as const, coordinates: lines }] : []),
 		...(areas.length > 0 ? [{ type: 'MultiPolygon' as const, coordinates: areas }] : [])
 	]
+}
+
+/** West, south, east and north of a geometry, in degrees; the narrower way round the earth, where west may be more than east. */
+export function boxOf({ points, lines, areas }: Parts): [number, number, number, number] {
+	const all = [...points, ...lines.flat(), ...areas.flat(2)]
+	const seam = seamFor(all)
+	const [[west, south], [east, north]] = cornersOf(all.map(([lon, lat]) => [lonFrom(seam, lon), lat]))
+	const home = (lon: number) => (lon > 180 ? lon - 360 : lon)
+	return [home(west), south, home(east), north]
 }

@@ -41,6 +41,8 @@ const OtherName = v.strictObject({ name: spelling, lang: quotedLanguage })
 export const PlaceFeature = v.strictObject({
 	type: v.literal('Feature'),
 	id,
+	/** West, south, east and north of its shape, in degrees (RFC 7946, 5): across 180° west is more than east. */
+	bbox: v.optional(v.strictTuple([longitude, latitude, longitude, latitude])),
 	properties: v.strictObject({
 		role: v.literal('place'),
 		kind: v.picklist(['city', 'site']),

@@ -161,6 +161,34 @@ test('the mark of an area stands in it, even where its middle does not', () => {
 	expect(lat < 1 || lon < 1 || lon > 8).toBe(true)
 })
 
+test('the box of an area is the narrower one, across 180° too', () => {
+	const [place] = places(opened(feature({ type: 'Polygon', coordinates: [square] })))
+	expect(place!.bbox).toEqual([0, 0, 4, 4])
+	const halves = [
+		[
+			[
+				[177, -18],
+				[180, -18],
+				[180, -16],
+				[177, -16],
+				[177, -18]
+			]
+		],
+		[
+			[
+				[-180, -18],
+				[-179, -18],
+				[-179, -16],
+				[-180, -16],
+				[-180, -18]
+			]
+		]
+	]
+	const [islands] = places(opened(feature({ type: 'MultiPolygon', coordinates: halves })))
+	expect(islands!.bbox).toEqual([177, -18, -179, -16])
+	expect(places(opened(point([10, 50])))[0]).not.toHaveProperty('bbox')
+})
+
 test('a feature or a geometry alone is a map too', () => {
 	for (const value of [feature(point([10, 50])), point([10, 50])])
 		expect(places(opened(value))).toHaveLength(1)
