@@ -123,3 +123,34 @@ test('on paper the map of another place is whole, and says whose it is', async (
 	expect(text).not.toMatch(/Ukraine|recognised/)
 	expect(problems).toEqual([])
 })
+
+test('no place of a wide map lies under the small one', async () => {
+	const { page } = await open(site.url)
+	await page.setViewportSize({ width: 1280, height: 800 })
+	await standing(page)
+	await page.goto(`${site.url}#show=open`)
+	const cities: Record<string, [number, number]> = {
+		madrid: [-3.7, 40.4],
+		tromso: [18.95, 69.65],
+		istanbul: [28.97, 41]
+	}
+	const features = Object.entries(cities).map(([name, coordinates]) => ({
+		type: 'Feature',
+		properties: { name },
+		geometry: { type: 'Point', coordinates }
+	}))
+	const buffer = Buffer.from(JSON.stringify({ type: 'FeatureCollection', features }))
+	await page
+		.getByLabel('File or files')
+		.setInputFiles({ name: 'cities.geojson', mimeType: 'application/geo+json', buffer })
+	await page.getByRole('button', { name: 'Show it' }).click()
+	await page.getByRole('button', { name: 'Show the map' }).click()
+	const small = page.getByRole('img', { name: /Where on earth this is/ })
+	await small.waitFor()
+	const covered = async () => {
+		const { x, y } = (await small.boundingBox())!
+		const spots = await Promise.all(Object.keys(cities).map((id) => middleOf(page, id)))
+		return spots.filter((spot) => spot.x > x - 10 && spot.y > y - 10).length
+	}
+	await expect.poll(covered).toBe(0)
+})
