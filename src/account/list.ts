@@ -1,3 +1,4 @@
+import { retoldFrom } from '../atlas/credits'
 import { isPlace } from '../ask/select'
 import { smallMap } from '../atlas/smallMap'
 import type { Svg } from '../atlas/svg'
@@ -8,7 +9,6 @@ import type { Pack } from '../format/pack'
 import type { Basemap } from '../source/basemap'
 import { basemapFor } from '../source/ground'
 import tokens from '../ui/tokens.css?raw'
-import { dayWords } from '../words/dates'
 import { issueWords, openingWords, printWords } from '../words/later'
 import { listPageWords } from '../words/listPage'
 import { names, withWords, wordsOf } from '../words/words'
@@ -130,9 +130,7 @@ function told(one: Listed & { pack: Pack }, grounds: Grounds, language: Language
 			{},
 			said(tell(incident.summary)),
 			html('p', { class: 'caveats', lang }, tell(incident.standing.line)),
-			said(
-				printWords(spoken).toldAfter(tell(incident.report.publisher), dayWords(incident.report.day, spoken))
-			),
+			said(retoldFrom(pack, spoken)),
 			html('p', {}, opening.holds(places, pack.speakers.length, pack.claims.length, pack.lessons.length)),
 			html('p', {}, opening.spoken(incident.languages.map((each) => names[each].name).join(', '))),
 			html('p', {}, html('a', { href: `./${home}/${alone}#lang=${spoken}` }, listPageWords[language].alone))

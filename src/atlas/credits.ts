@@ -1,9 +1,20 @@
 import type { Language } from '../format/languages'
+import type { Pack } from '../format/pack'
 import type { Basemap } from '../source/basemap'
+import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
 
 /** Whose map it is, and whose borders are on it, if any. */
 export function creditsOf(basemap: Basemap | undefined, language: Language): string {
 	const words = printWords(language)
 	return `${words.credits} ${basemap?.land['frontiers'] ? words.borders : words.noBorders}`
+}
+
+/** Whose report is retold, and of which day; of a pack without passages, from which file it is. */
+export function retoldFrom({ passages, incident: { report } }: Pack, language: Language): string {
+	const words = printWords(language)
+	const publisher = report.publisher[language]
+	return passages.length > 0
+		? words.toldAfter(publisher, dayWords(report.day, language))
+		: words.fromFile(publisher)
 }

@@ -5,7 +5,7 @@ import { standingOf } from '../ask/select'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
 import { licenceOf, versionOf } from '../words/version'
-import { creditsOf } from './credits'
+import { creditsOf, retoldFrom } from './credits'
 import { mapPicture } from './mapPicture'
 import { svgText } from './svgText'
 
@@ -20,7 +20,7 @@ export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Lan
 	const { report } = pack.incident
 	const day = dayWords(report.day, language)
 	const told = [
-		words.toldAfter(report.publisher[language], day),
+		retoldFrom(pack, language),
 		standingOf(pack)[language],
 		`${creditsOf(basemap, language)} ${licenceOf(pack, language)}`,
 		`Incident Explorer. ${words.version(versionOf(pack, language), day)}.`

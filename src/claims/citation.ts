@@ -15,7 +15,10 @@ export function citationOf(telling: Telling, claim: Claim, link: string): string
 	const { standing, title } = pack.incident
 	const doubt = doubtOf(pack, claim)
 	const revision = revisionOf(pack.claims, claim)
-	const checks = { 'not corroborated': telling.tell(standing.line), 'not checked': words.notChecked }
+	const checks = {
+		'not corroborated': telling.tell(standing.line),
+		'not checked': pack.passages.length > 0 ? words.notChecked : words.unchecked
+	}
 	return words.citation({
 		speaker: telling.tell(speakerOf(pack, claim).name),
 		said: telling.tell(saidOf(pack, claim).words),

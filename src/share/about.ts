@@ -36,9 +36,12 @@ export function aboutOf(telling: Telling): About {
 	}
 }
 
-/** Whose report is retold, and what is known of its date. */
-export const reportOf = ({ pack: { incident }, tell, language }: Telling): string =>
-	fileWords(language).report(tell(incident.report.publisher), tell(incident.report.date))
+/** Whose report is retold, and what is known of its date; of a pack without passages, from which file it is. */
+export function reportOf({ pack: { incident, passages }, tell, language }: Telling): string {
+	const words = fileWords(language)
+	const publisher = tell(incident.report.publisher)
+	return passages.length > 0 ? words.report(publisher, tell(incident.report.date)) : words.file(publisher)
+}
 
 /** Caveats as they stand away from the page, each with whose it is, in the order of the pack. */
 export const caveatTexts = (telling: Telling, ids: readonly string[]): string[] =>

@@ -19,10 +19,20 @@ export interface Reference {
 	note: string
 }
 
-/** The report, and the page that retells it: two works, cited apart. `address` is that of the page; a page from disk has none that leads anybody anywhere. */
+/** The report, and the page that retells it: two works, cited apart; a pack without passages retells none. `address` is that of the page; a page from disk has none that leads anybody anywhere. */
 export function referencesOf(telling: Telling, address: string | undefined): Reference[] {
 	const { pack, tell, language } = telling
 	const { id, report, title, short } = pack.incident
+	const page: Reference = {
+		id: `${id}-explorer`,
+		type: 'webpage',
+		title: tell(title),
+		version: versionOf(pack, language),
+		...(address && { URL: address }),
+		language,
+		note: `${tell(report.note)} ${tell(standingOf(pack))}`
+	}
+	if (pack.passages.length === 0) return [page]
 	return [
 		{
 			id: `${id}-report`,
@@ -35,15 +45,7 @@ export function referencesOf(telling: Telling, address: string | undefined): Ref
 			language,
 			note: `${sentence(tell(report.date))} ${tell(standingOf(pack))}`
 		},
-		{
-			id: `${id}-explorer`,
-			type: 'webpage',
-			title: tell(title),
-			version: versionOf(pack, language),
-			...(address && { URL: address }),
-			language,
-			note: `${tell(report.note)} ${tell(standingOf(pack))}`
-		}
+		page
 	]
 }
 

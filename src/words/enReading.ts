@@ -181,10 +181,12 @@ export const reading = {
 		cited: 'Copied, with speaker, date, caveat and link.',
 		inQuotation:
 			'In quotation marks: the speaker’s own words. The rest is what the report says that they said, in our words.',
+		inTheirWords: 'In quotation marks: the speaker’s own words.',
 		citation: (c: Citation) =>
 			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.revised && ` Revised later: ${c.revised}.`} Source: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
 		ofReport: (publisher: string, date: string, paragraph: number) =>
 			`report by ${publisher}, ${date}, paragraph ${paragraph}`,
+		unchecked: 'Not checked by us.',
 		notChecked: 'Said after the report; not checked by us.',
 		citeReported: 'reported speech',
 		citeNarration: 'narration',

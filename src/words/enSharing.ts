@@ -5,6 +5,7 @@ export const sharing = {
 		rules:
 			'Each answer belongs to the speaker beside it. Numbers must not be added, averaged or ranked; a word such as “hundreds” stays a word.',
 		report: (publisher: string, date: string) => `Retold from the report by ${publisher} (${date}).`,
+		file: (name: string) => `From ${name}.`,
 		untitled: (about: string) => `[Report on ${about}; its title is not in our copy]`,
 		/** What a caveat is followed by: whose it is. */
 		whose: (caveat: string, whose: string) => `${caveat} [${whose}]`

@@ -25,6 +25,7 @@ export const paper: Paper = {
 	forTeacher: 'Примірник учителя. Не для класу.',
 	number: (sheet, n, of) => `${sheet}, аркуш ${n} з ${of}`,
 	toldAfter: (publisher, date) => `Переказано за матеріалом: ${publisher}, ${date} року.`,
+	fromFile: (name) => `Із файлу ${name}.`,
 	credits: 'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0.',
 	borders: 'Кордони — міжнародно визнані.',
 	noBorders: 'Кордонів не показано.',

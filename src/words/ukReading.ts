@@ -165,9 +165,11 @@ export const reading: Reading = {
 		cited: 'Скопійовано з іменем автора, датою, застереженням і посиланням.',
 		inQuotation:
 			'У лапках — власні слова автора заяви. Решта — те, що, за матеріалом, він сказав, нашими словами.',
+		inTheirWords: 'У лапках — власні слова автора заяви.',
 		citation: (c) =>
 			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.revised && ` Пізніше змінено: ${c.revised}.`} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
 		ofReport: (publisher, date, paragraph) => `${publisher}, матеріал (${date}), абзац ${paragraph}`,
+		unchecked: 'Ми цього не перевіряли.',
 		notChecked: 'Сказано після публікації матеріалу; ми цього не перевіряли.',
 		citeReported: 'переказ',
 		citeNarration: 'розповідь видання',
