@@ -10,6 +10,7 @@ import { caveatsOf, claimById, inOrderOfSaying, isLater, quotesIn } from '../ask
 import { lessonWords, printWords } from '../words/later'
 import { filledRows } from './grid'
 import { teacherUnits } from './teacher'
+import { openedWith } from '../source/opened'
 import type { Table, Unit } from './unit'
 import { backgroundSheet, claimsIn, furtherUnits, worksheetUnits } from './worksheet'
 
@@ -140,11 +141,11 @@ function pagesOf({ pack }: Telling, some: readonly Claim[]): Unit[] {
 	}))
 }
 
-/** The link to a claim's card and to nothing else; `undefined` from disk, where it would lead nobody else anywhere. */
+/** The link to a claim's card and to nothing else; `undefined` from disk, and for what a reader opened, where it would lead nobody else anywhere. */
 export function linkOf(telling: Telling, claim: Claim): string | undefined {
 	const plain = plainView(telling.language)
 	const address = addressWith(
 		`#${writeAddress({ ...plain, panel: 'claims', claim: claim.id, card: true }, plain)}`
 	)
-	return address.startsWith('http') ? address : undefined
+	return address.startsWith('http') && !openedWith(telling.pack) ? address : undefined
 }
