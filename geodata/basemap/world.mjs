@@ -5,11 +5,12 @@ import { worldTowns } from './worldNames.mjs'
 
 const require = createRequire(import.meta.url)
 
-// Lines are simplified to so many metres: islands less than continents; and more about the poles, where few live and
-// Mercator takes the most room.
-const polar = 'this.centroidY < -60 || this.centroidY > 72'
-const interval = `'${polar} ? 100000 : this.area < 12000e6 ? 10000 : 26000'`
-const isLarge = `'this.area > (${polar} ? 3000e6 : 560e6)'`
+// Lines are simplified to so many metres: islands less than continents, and Antarctica, where nobody lives and Mercator
+// takes the most room, more.
+const antarctic = 'this.centroidY < -60'
+const arctic = 'this.centroidY > 72'
+const interval = `'${antarctic} ? 100000 : ${arctic} ? 30000 : this.area < 12000e6 ? 10000 : 26000'`
+const isLarge = `'this.area > (${antarctic} || ${arctic} ? 3000e6 : 560e6)'`
 
 /** Land at 1:50m, as TopoJSON. */
 export const land = () => require('world-atlas/land-50m.json')

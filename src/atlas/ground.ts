@@ -64,7 +64,7 @@ export function pathOf(
 }
 
 /** Pixels that a coast may be off and still say where one is. */
-const rough = 64
+const rough = 96
 
 /** Whether the land of a base map is drawn on a frame: from near by its coasts would run through towns. */
 export function isDrawn({ region }: Basemap, frame: Frame): boolean {
