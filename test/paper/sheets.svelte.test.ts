@@ -10,6 +10,7 @@ import { caveatById, caveatsOf, isLater, passageById, saidOf, speakerOf } from '
 import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'
 import { claimWords } from '../../src/words/later'
+import { outlineOf } from '../../src/check/lessons'
 import { sheetKinds } from '../../src/paper/sheets'
 import WithPreview from './WithPreview.svelte'
 
@@ -24,6 +25,11 @@ beforeAll(async () => {
 
 const seen = (node: Element | null | undefined) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim()
 
+/** The tiny pack with a lesson, as it would be read. */
+const taught = (lesson: Lesson): Start => ({
+	pack: { ...tinyPack(), lessons: [outlineOf(lesson)] },
+	lessons: [lesson]
+})
 type Start = { pack?: Pack; lessons?: readonly Lesson[]; language?: Language }
 
 /** The pages of a sheet, once they are laid out. */
@@ -191,7 +197,7 @@ const zoomOf = (node: Element) => new DOMMatrix(getComputedStyle(node.closest('.
 
 test('a worksheet holds every task for all with room for its answer, and lines of 8 mm', async () => {
 	const lesson = tinyLesson()
-	const { container, pages } = await open('worksheet', { pack: tinyPack(), lessons: [lesson] })
+	const { container, pages } = await open('worksheet', taught(lesson))
 	const text = pages.map(seen).join(' ')
 	const tasks = lesson.steps.flatMap((step) => step.tasks)
 	for (const task of tasks) expect(text.includes(task.asks.en), task.id).toBe(task.level === 'all')
@@ -219,7 +225,7 @@ const boxesIn = (container: Element): number[] =>
 		.filter(Boolean)
 
 test('the worksheet of the shorter way has the tasks of its steps alone', async () => {
-	const { container } = await open('worksheet', { pack: tinyPack(), lessons: [tinyLesson()] })
+	const { container } = await open('worksheet', taught(tinyLesson()))
 	await choose(container, 2, 'short')
 	const text = (await pagesOf(container)).map(seen).join(' ')
 	expect([text.includes('Will they agree?'), text.includes('One sentence.')]).toEqual([true, true])
@@ -235,7 +241,7 @@ test('the line for a name is there only for who wants it', async () => {
 
 test('the teacher’s copy says on each page that it is one, and holds all that the worksheet keeps back', async () => {
 	const lesson = tinyLesson()
-	const { pages } = await open('teacher', { pack: tinyPack(), lessons: [lesson] })
+	const { pages } = await open('teacher', taught(lesson))
 	for (const page of pages) expect(seen(page.querySelector('header'))).toContain('Not for the class')
 	const text = pages.map(seen).join(' ')
 	const { aims, materials, care, rubric, homework, withoutDevices, steps } = lesson
