@@ -212,8 +212,8 @@ class PlacesMade {
 			kind: 'left out',
 			file: this.#file,
 			path: 'coordinates',
-			found: `${this.#heights} heights`,
-			expected: 'in what is shown of a place'
+			found: `${this.#heights} with a height`,
+			expected: 'positions of longitude and latitude alone'
 		}
 		return this.#heights > 0 ? [...properties, heights] : properties
 	}

@@ -57,7 +57,7 @@ export const opening = {
 	/** What its author did not give, and what of the file is not shown. */
 	remarks: {
 		gap: (n: number) =>
-			`${counted(n, 'thing was', 'things were')} not given. The page says so in their place:`,
+			`${counted(n, 'thing was', 'things were')} not given. The page says so in ${n === 1 ? 'its' : 'their'} place:`,
 		'left out': (n: number) =>
 			`${counted(n, 'thing', 'things')} in the file ${n === 1 ? 'is' : 'are'} not shown:`
 	},

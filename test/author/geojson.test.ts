@@ -252,6 +252,20 @@ test('names that turn writing around, are cut short or cannot be seen are told',
 	)
 })
 
+test('heights are left out once for all, and told', () => {
+	const line = {
+		type: 'LineString',
+		coordinates: [
+			[0, 0, 12],
+			[1, 0, 13]
+		]
+	}
+	const named = { name: 'Mill', caveat: 'None.' }
+	expect(told(opened(collection(feature(point([10, 50, 200]), named), feature(line, named))))).toEqual([
+		'mills.geojson.coordinates: found 3 with a height, expected positions of longitude and latitude alone'
+	])
+})
+
 test('two places of one name each have a link of their own, and one in other letters has one too', () => {
 	const names = ['Old mill', 'Old mill', 'Старий млин', '__proto__', 'constructor']
 	const ids = places(opened(collection(...names.map((name) => feature(point([10, 50]), { name }))))).map(
