@@ -9,6 +9,7 @@ import type { Made, Remark } from './made.ts'
 import { misplacedIn } from './misplaced.ts'
 import { sheetsMade } from './sheets.ts'
 import { tableOf } from './table.ts'
+import { tongueOf } from './tongue.ts'
 import type { Language } from '../format/languages.ts'
 import type { Lesson } from '../format/lesson.ts'
 import { files, type Pack } from '../format/pack.ts'
@@ -27,8 +28,8 @@ export type Reading = { name: string } & (
 			pack: Pack
 			lessons: readonly Lesson[]
 			remarks: readonly Remark[]
-			/** Whether it came in another form, whose texts name no language. */
-			made?: true
+			/** Whether its texts may be in any language, which it does not name. */
+			unnamed?: true
 	  }
 	| { issues: readonly Issue[] }
 )
@@ -74,10 +75,9 @@ function tables(name: string, given: readonly Given[], language: Language): Read
 	const issues = read.flatMap((table) => ('issues' in table ? table.issues : []))
 	if (issues.length > 0) return { name, issues }
 	const day = dayOf(Math.max(...given.map(({ modified }) => modified)))
-	const result = sheetsMade(
-		read.flatMap((table) => ('issues' in table ? [] : table)),
-		{ language, day }
-	)
+	const all = read.flatMap((table) => ('issues' in table ? [] : table))
+	const cells = all.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
+	const result = sheetsMade(all, { language: tongueOf(cells, language), day })
 	return fromMade(name, 'made' in result ? result.made : result)
 }
 
@@ -124,7 +124,8 @@ function oneFile(given: Given, language: Language): Reading {
 	const findings = new Findings()
 	const whole = readJson(file, bytes, findings, most)
 	if (findings.issues.length === 0 && isGeoJson(whole)) {
-		return fromMade(file, geoJsonMade(whole, { file, day: dayOf(given.modified), language }))
+		const reading = fromMade(file, geoJsonMade(whole, { file, day: dayOf(given.modified), language }))
+		return 'pack' in reading ? { ...reading, unnamed: true } : reading
 	}
 	const form = own(whole, 'incident_explorer')
 	const inside = own(whole, 'files')
@@ -157,7 +158,7 @@ function fromMade(name: string, made: Made | { issues: readonly Issue[] }): Read
 	if ('issues' in made) return { name, issues: made.issues }
 	const raw = Object.fromEntries(files.map((file) => [file, JSON.stringify(made.files[file])])) as RawFiles
 	const parsed = parse(raw)
-	if ('pack' in parsed) return { name, ...parsed, remarks: made.remarks, made: true }
+	if ('pack' in parsed) return { name, ...parsed, remarks: made.remarks }
 	return { name, issues: parsed.issues.map((issue) => asGiven(issue, made.origins)) }
 }
 

@@ -36,7 +36,7 @@ test('a map opens as places without claims, under its own name, and says that no
 		name: 'Mills',
 		description: 'All of them.'
 	})
-	expect(reading).toMatchObject({ name: 'mills.geojson', made: true, lessons: [] })
+	expect(reading).toMatchObject({ name: 'mills.geojson', unnamed: true, lessons: [] })
 	const { pack } = reading as Extract<Reading, { pack: unknown }>
 	expect(pack.incident).toMatchObject({
 		id: 'mills',

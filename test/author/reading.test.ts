@@ -129,6 +129,32 @@ test('a zip that would unpack to more than may be is not unpacked', () => {
 	expect(told(read(given(many, 'many.zip')))[0]).toContain('found 301 files in a zip')
 })
 
+test('a table is told in its own language, whichever the page speaks, alone or in a zip', () => {
+	const table = `speaker,question,answer,place,latitude,longitude
+Паром,Скільки возів?,близько 30,Міст,50.004,10.01
+Гільдія,Скільки возів?,12,Міст,,`
+	for (const files of [
+		given(table, 'вози.csv'),
+		given(zipSync({ 'вози.csv': strToU8(table) }), 'вози.zip')
+	]) {
+		const reading = readIn(files, 'en')
+		if ('issues' in reading) throw new Error(told(reading).join())
+		expect(reading.pack.incident.languages).toEqual(['uk'])
+		expect(reading.pack.claims.map(({ amount }) => amount)).toEqual([
+			{ kind: 'number', value: 30, qualifier: 'about' },
+			{ kind: 'number', value: 12, qualifier: 'as stated' }
+		])
+	}
+})
+
+test('text without a name is a table, a map or an incident by how it begins', () => {
+	const pasted = (text: string) => told(read(given(text, 'pasted text')))[0]
+	expect(pasted('speaker,question,answer\nFerry,How many?,12')).toContain('pasted text')
+	expect(pasted('speaker,question,answer\nFerry,How many?,12')).toContain('latitude')
+	expect(pasted('{"type": "Point", "coordinates": [10, 50]}')).toBe('opens pasted-text')
+	expect(pasted('<kml/>')).toContain('found `<kml/>`')
+})
+
 test('a file named __proto__ is one that is not known, and changes nothing', () => {
 	const whole = oneFile(pack, [], {}).replace('"files": {', '"files": {"__proto__": {"incident.json": 1},')
 	expect(told(read(given(whole)))).toEqual(opens)
