@@ -3,6 +3,7 @@ import { shown } from '../check/issue.ts'
 import type { Position } from '../format/places.ts'
 import type { ColumnOf, Sheet } from './columns.ts'
 import { linksIn } from './links.ts'
+import { unchecked } from './made.ts'
 import type { Making, Traced } from './making.ts'
 import type { Row } from './table.ts'
 
@@ -69,7 +70,7 @@ export function listedPlace(
 	const record = feature(making, located, {
 		...(cell('kind') !== '' && { kind: cell('kind').toLowerCase() }),
 		here: text(cell('description') || words.here),
-		caveats: making.caveats(caveats, sheet.at(row, 'caveat')),
+		caveats: [unchecked, ...making.caveats(caveats, sheet.at(row, 'caveat'))],
 		otherNames,
 		...given('formerNames', 'former_names'),
 		...given('status', 'status'),

@@ -2,6 +2,7 @@ import type { Place } from '../check/findings.ts'
 import { shown } from '../check/issue.ts'
 import type { Position } from '../format/places.ts'
 import type { Sheet } from './columns.ts'
+import { unchecked } from './made.ts'
 import { Ids, sayAgain, sought, type Making, type Traced } from './making.ts'
 import { feature, listedPlace, type Located } from './placeRecord.ts'
 import { pointOf } from './points.ts'
@@ -92,7 +93,10 @@ export class Placing {
 		const located = this.#locate(name, point, sheet.row(row), '')
 		this.#atRow.set(row.number, located.id)
 		const own = { here: text(words.here), basis: text(words.basis) }
-		const record = feature(this.#making, located, { ...own, caveats: this.#making.caveats([], located.from) })
+		const record = feature(this.#making, located, {
+			...own,
+			caveats: [unchecked, ...this.#making.caveats([], located.from)]
+		})
 		const [latitude, longitude] = [sheet.at(row, 'latitude'), sheet.at(row, 'longitude')]
 		this.traced.push({
 			record,

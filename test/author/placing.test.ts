@@ -56,7 +56,7 @@ test('a table of places says of each all that the map shows', () => {
 			name: { en: 'Mill' },
 			here: { en: 'By the water.' },
 			says: [],
-			caveats: ['old'],
+			caveats: ['unchecked', 'old'],
 			otherNames: [
 				{ name: 'Mühle', lang: 'en' },
 				{ name: 'Млин', lang: 'uk' }

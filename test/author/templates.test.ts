@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { templatesOf } from '../../src/author/templates'
 import { caveatsOf, saidOf, statementOf } from '../../src/ask/select'
+import { unchecked } from '../../src/author/made'
 import { parse } from '../../src/check/parse'
 import { Telling } from '../../src/explore/telling'
 import { languages, type Language } from '../../src/format/languages'
@@ -29,6 +30,8 @@ class Held {
 	#tell = (text: Text | undefined) => text?.[this.language]
 	#caveats = (ids: readonly string[]) =>
 		caveatsOf(this.pack, ids)
+			// What the page itself says of each place that was opened.
+			.filter(({ id }) => id !== unchecked)
 			.flatMap(({ text, addedByUs }) => [this.#tell(text), this.#tell(addedByUs)])
 			.filter(Boolean)
 			.sort()
