@@ -1,19 +1,12 @@
+import type { Place } from '../check/findings.ts'
 import { own } from '../check/ids.ts'
 import { shown, type Issue } from '../check/issue.ts'
 import type { Language } from '../format/languages.ts'
-import { mostFeatures, type Position } from '../format/pack.ts'
-import { assumedWords } from '../words/assumed.ts'
+import { mostFeatures } from '../format/pack.ts'
 import { anchorOf, boxOf, Misdrawn, partsOf, shapeOf, type Parts } from './geometry.ts'
-import {
-	idFrom,
-	incidentOf,
-	noCaveat,
-	ownCaveats,
-	textIn,
-	unchecked,
-	type Made,
-	type Remark
-} from './made.ts'
+import { incidentOf, unchecked, type Made } from './made.ts'
+import { Ids, Making } from './making.ts'
+import { feature } from './placeRecord.ts'
 import { Properties } from './properties.ts'
 
 const geometries = [
@@ -46,22 +39,28 @@ export function geoJsonMade(
 	const system = systemOf(value)
 	if (system !== undefined)
 		made.say('crs', system, 'degrees of WGS 84 (RFC 7946)', 'export it again in WGS 84 (EPSG:4326)')
-	else features.forEach((feature, i) => made.take(feature, features.length === 1 ? '' : `features[${i}]`))
+	else features.forEach((one, i) => made.take(one, features.length === 1 ? '' : `features[${i}]`))
 	const issues = made.issues()
 	if (issues.length > 0) return { issues }
-	const [named, told] = [own(value, 'name'), own(value, 'description')]
-	const title = typeof named === 'string' && named.trim() ? named : file.replace(/\.(geo)?json$/i, '')
+	made.sayLeftOver()
+	const { name, description } = made.read(value)
 	return {
 		files: {
-			'incident.json': incidentOf(file, title, day, language, typeof told === 'string' ? told : undefined),
+			'incident.json': incidentOf(
+				file,
+				name ?? file.replace(/\.(geo)?json$/i, ''),
+				day,
+				language,
+				description
+			),
 			'places.geojson': { type: 'FeatureCollection', features: made.places },
 			'speakers.json': [],
 			'claims.json': [],
 			'passages.json': [],
-			'caveats.json': [...ownCaveats(language), ...made.caveats]
+			'caveats.json': made.making.caveatRecords()
 		},
-		origins: made.origins,
-		remarks: [...made.remarks, ...made.leftOver()]
+		origins: made.making.origins,
+		remarks: made.making.remarks
 	}
 }
 
@@ -82,31 +81,26 @@ function systemOf(value: unknown): string | undefined {
 /** Gathers the places of one file. */
 class PlacesMade {
 	readonly places: object[] = []
-	readonly caveats: object[] = []
-	readonly remarks: Remark[] = []
-	readonly origins = new Map<string, { file: string; path: string }>()
+	readonly making: Making
 	readonly #file: string
-	readonly #language: Language
-	readonly #ids = new Set<string>()
-	readonly #caveatIds = new Map<string, string>()
+	readonly #ids = new Ids()
 	readonly #unused = new Map<string, number>()
 	#heights = 0
 	#drawn = 0
-	#wrong: Issue[] = []
 
 	constructor(file: string, language: Language) {
 		this.#file = file
-		this.#language = language
+		this.making = new Making(language)
 	}
 
 	/** Says what keeps the whole file from being opened. */
 	say(path: string, found: string, expected: string, remedy?: string): void {
-		this.#wrong.push({ file: this.#file, path, found, expected, ...(remedy !== undefined && { remedy }) })
+		this.making.findings.say({ file: this.#file, path }, found, expected, remedy)
 	}
 
-	#remark(kind: Remark['kind'], path: string, found: string, expected: string, remedy?: string): void {
+	#leftOut(path: string, found: string, expected: string, remedy?: string): void {
 		const issue = { file: this.#file, path, found, expected }
-		this.remarks.push({ kind, ...issue, ...(remedy !== undefined && { remedy }) })
+		this.making.remarks.push({ kind: 'left out', ...issue, ...(remedy !== undefined && { remedy }) })
 	}
 
 	/** Everything that keeps the file from being opened: without a place, what was left out is the reason. */
@@ -120,101 +114,78 @@ class PlacesMade {
 				`at most ${mostDrawn}`,
 				'simplify lines and areas, for instance with mapshaper.org'
 			)
-		if (this.#wrong.length > 0 || this.places.length > 0) return this.#wrong
-		return this.remarks.length > 0
-			? this.remarks.map(({ kind: _, ...issue }) => issue)
-			: [{ file: this.#file, path: 'features', found: 'no feature', expected: 'at least one' }]
+		const { findings, remarks } = this.making
+		if (this.places.length > 0 || findings.issues.length > 0) return findings.issues
+		if (remarks.length === 0) this.say('features', 'no feature', 'at least one')
+		return [...findings.issues, ...remarks.map(({ kind: _, ...issue }) => issue)]
+	}
+
+	/** What a collection says of itself. */
+	read(collection: unknown): Properties {
+		const [name, description] = [own(collection, 'name'), own(collection, 'description')]
+		const properties = new Properties({ name, description }, undefined, this.making.language)
+		this.#sayCut(properties, '')
+		return properties
+	}
+
+	#sayCut({ cut }: Properties, home: string): void {
+		for (const { key, found, expected, remedy } of cut) this.#leftOut(home + key, found, expected, remedy)
 	}
 
 	/** Makes a place of a feature, or says why not. */
-	take(feature: unknown, path: string): void {
+	take(one: unknown, path: string): void {
 		const at = (rest: string) => (path === '' ? rest : `${path}.${rest}`)
 		let parts: Parts
 		try {
-			parts = partsOf(own(feature, 'geometry'))
+			parts = partsOf(own(one, 'geometry'))
 		} catch (problem) {
 			if (!(problem instanceof Misdrawn)) throw problem
 			const { message, expected, remedy } = problem
-			return this.#remark('left out', at('geometry'), message, expected, remedy ?? 'it is left out')
+			return this.#leftOut(at('geometry'), message, expected, remedy ?? 'it is left out')
 		}
-		const properties = new Properties(own(feature, 'properties'), own(feature, 'id'), this.#language)
-		for (const { key, found, expected, remedy } of properties.cut)
-			this.#remark('left out', at(`properties.${key}`), found, expected, remedy)
-		const place = this.#placeOf(properties, parts, at)
-		this.origins.set(`places.geojson.features[${this.places.length}]`, { file: this.#file, path })
+		const properties = new Properties(own(one, 'properties'), own(one, 'id'), this.making.language)
+		this.#sayCut(properties, at('properties.'))
+		const place = this.#placeOf(properties, parts, { file: this.#file, path: at('properties') })
+		this.making.origins.set(`places.geojson.features[${this.places.length}]`, { file: this.#file, path })
 		this.places.push(place)
 		for (const key of properties.unused) this.#unused.set(key, (this.#unused.get(key) ?? 0) + 1)
 	}
 
-	#placeOf(properties: Properties, parts: Parts, at: (rest: string) => string): object {
-		const words = assumedWords[this.#language]
-		const text = (own: string | undefined, otherwise: string) => textIn(this.#language, own ?? otherwise)
+	#placeOf(properties: Properties, parts: Parts, at: Place): object {
+		const { making } = this
+		const { words, text } = making
 		const number = this.places.length + 1
-		const unnamed = `${words.unnamed} ${number}`
-		if (properties.name === undefined)
-			this.#remark('gap', at('properties'), 'nothing', 'a name', `it is called "${unnamed}"`)
-		if (properties.caveats.length === 0)
-			this.#remark('gap', at('properties'), 'nothing', 'a caveat', `"${words.noCaveat}" stands there`)
+		const name = properties.name ?? `${words.unnamed} ${number}`
+		if (properties.name === undefined) making.gap(at, 'a name', `it is called "${name}"`)
+		if (properties.caveats.length === 0) making.gap(at, 'a caveat', words.noCaveat)
 		const shape = shapeOf(parts)
 		this.#heights += parts.heights
 		for (const { coordinates } of shape) this.#drawn += (coordinates.flat(3) as number[]).length / 2
-		return {
-			type: 'Feature',
-			id: this.#idOf(properties.name, number),
-			...(shape.length > 0 && { bbox: boxOf(parts) }),
-			properties: {
-				role: 'place',
-				kind: 'site',
-				name: text(properties.name, unnamed),
-				here: text(properties.description, words.here),
-				says: [],
-				caveats: [unchecked, ...this.#caveatsOf(properties.caveats)],
-				otherNames: [],
+		const id = this.#ids.next(properties.name ?? '', `place-${number}`)
+		const place = feature(
+			making,
+			{ id, name, point: anchorOf(parts), from: at },
+			{
+				here: text(properties.description ?? words.here),
+				caveats: [unchecked, ...making.caveats(properties.caveats, at)],
 				...(properties.sources.length > 0 && { sources: properties.sources }),
 				...(shape.length > 0 && { shape }),
 				...(properties.precision !== undefined && { precision_m: properties.precision }),
-				basis: text(properties.basis, words.basis),
-				exactness: text(properties.exactness, words.exactness)
-			},
-			geometry: { type: 'Point', coordinates: anchorOf(parts) satisfies Position }
+				basis: text(properties.basis ?? words.basis),
+				exactness: text(properties.exactness ?? words.exactness)
+			}
+		)
+		return shape.length > 0 ? { ...place, bbox: boxOf(parts) } : place
+	}
+
+	/** Says what is in many features and shown of none. */
+	sayLeftOver(): void {
+		for (const [key, count] of this.#unused) {
+			const found = `${shown(key)} in ${count} ${count === 1 ? 'feature' : 'features'}`
+			this.#leftOut('properties', found, 'in what is shown of a place')
 		}
-	}
-
-	#idOf(name: string | undefined, number: number): string {
-		const id = idFrom(name ?? '', this.#ids) ?? idFrom(`place-${number}`, this.#ids)!
-		this.#ids.add(id)
-		return id
-	}
-
-	#caveatsOf(texts: readonly string[]): string[] {
-		if (texts.length === 0) return [noCaveat]
-		return texts.map((text) => {
-			const known = this.#caveatIds.get(text)
-			if (known !== undefined) return known
-			const id = `caveat-${this.#caveatIds.size + 1}`
-			this.#caveatIds.set(text, id)
-			this.caveats.push({ id, text: textIn(this.#language, text), whose: 'the report' })
-			return id
-		})
-	}
-
-	/** What is in many features and shown of none. */
-	leftOver(): Remark[] {
-		const of = (count: number) => `in ${count} ${count === 1 ? 'feature' : 'features'}`
-		const properties = [...this.#unused].map(([key, count]): Remark => ({
-			kind: 'left out',
-			file: this.#file,
-			path: 'properties',
-			found: `${shown(key)} ${of(count)}`,
-			expected: 'in what is shown of a place'
-		}))
-		const heights: Remark = {
-			kind: 'left out',
-			file: this.#file,
-			path: 'coordinates',
-			found: `${this.#heights} with a height`,
-			expected: 'positions of longitude and latitude alone'
-		}
-		return this.#heights > 0 ? [...properties, heights] : properties
+		if (this.#heights === 0) return
+		const found = `${this.#heights} with a height`
+		this.#leftOut('coordinates', found, 'positions of longitude and latitude alone')
 	}
 }

@@ -39,7 +39,7 @@ export function incidentOf(
 	const text = (one: string) => textIn(language, one)
 	return {
 		format: 1,
-		id: idFrom(file.replace(/\.[^.]*$/, ''), new Set()) ?? 'file',
+		id: idFrom(file.replace(/\.[^.]*$/, '')) ?? 'file',
 		languages: [language],
 		title: text(title),
 		short: text(title),
@@ -69,18 +69,12 @@ export const ownCaveats = (language: Language): object[] => [
 
 const longestId = 50
 
-/** An id from a name, such as `old-mill` from "Old Mill", that is not taken yet; `undefined` where the name has no Latin letter or digit. */
-export function idFrom(name: string, taken: ReadonlySet<string>): string | undefined {
-	const id = name
+/** An id from a name, such as `old-mill` from "Old Mill"; `undefined` where the name has no Latin letter or digit. */
+export const idFrom = (name: string): string | undefined =>
+	name
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, '-')
 		.slice(0, longestId)
-		.replace(/^-|-$/g, '')
-	if (id === '') return undefined
-	for (let i = 1; ; i++) {
-		const own = i === 1 ? id : `${id}-${i}`
-		if (!taken.has(own)) return own
-	}
-}
+		.replace(/^-|-$/g, '') || undefined

@@ -13,7 +13,7 @@ export interface Traced {
 	parts: readonly (readonly [path: string, from: Place])[]
 }
 
-/** What arises while tables become a pack: records, where each is from, and what there is to say of them. */
+/** What arises while tables or a map become a pack: records, where each is from, and what there is to say of them. */
 export class Making {
 	readonly findings = new Findings()
 	readonly remarks: Remark[] = []
@@ -53,7 +53,7 @@ export class Making {
 		return ids.length > 0 ? [...new Set(ids)] : [noCaveat]
 	}
 
-	/** All caveats: those of the tables are theirs, and the two of every such pack are ours. */
+	/** All caveats: those of the file are its author's, and the two of every such pack are ours. */
 	caveatRecords(): object[] {
 		const given = [...this.#caveats].map(([text, { id, from }]): Traced => ({
 			record: { id, text: this.text(text), whose: 'the report' },
@@ -85,7 +85,7 @@ export class Ids {
 
 	/** An id from a name, or from what the thing is where the name has no letter for one. */
 	next(name: string, otherwise: string): string {
-		const base = idFrom(name, new Set()) ?? otherwise
+		const base = idFrom(name) ?? otherwise
 		for (let i = this.#count.get(base) ?? 1; ; i++) {
 			const id = i === 1 ? base : `${base}-${i}`
 			if (this.#taken.has(id)) continue

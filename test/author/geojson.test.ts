@@ -49,7 +49,7 @@ test('a map opens as places without claims, under its own name, and says that no
 	expect(places(reading)[0]!.properties.caveats).toEqual(['unchecked', 'no-caveat'])
 	expect(told(reading)).toEqual(
 		[
-			'mills.geojson.features[0].properties: found nothing, expected a caveat; "Its author gave no caveat." stands there'
+			'mills.geojson.features[0].properties: found nothing, expected a caveat; Its author gave no caveat.'
 		].map((line) => line.replace('features[0].', ''))
 	)
 })
@@ -71,7 +71,7 @@ test('a name, a sentence, a caveat, a source and an accuracy are found under the
 	expect(mill!.properties).toMatchObject({
 		name: { en: 'Mill' },
 		here: { en: 'Old & closed.' },
-		caveats: ['unchecked', 'caveat-1'],
+		caveats: ['unchecked', 'from-memory'],
 		sources: ['https://example.org/mill.'],
 		precision_m: 25
 	})
@@ -250,6 +250,17 @@ test('names that turn writing around, are cut short or cannot be seen are told',
 	expect(told(reading)).toContain(
 		'mills.geojson.features[1].properties.name: found 130 characters, expected at most 120; it is cut short, which “…” shows'
 	)
+})
+
+test('what the collection says of itself is held to the same as the rest', () => {
+	const place = feature(point([10, 50]), { name: 'Mill', caveat: 'None.' })
+	const reading = opened({
+		...collection(place),
+		name: 'Mi\u0000lls',
+		description: `<b>${'x'.repeat(1200)}</b>`
+	})
+	expect('pack' in reading && reading.pack.incident.title).toEqual({ en: 'Mills' })
+	expect(told(reading).map((line) => line.slice(0, 30))).toContain('mills.geojson.description: fou')
 })
 
 test('heights are left out once for all, and told', () => {
