@@ -9,7 +9,7 @@ import type { Made, Remark } from './made.ts'
 import { misplacedIn } from './misplaced.ts'
 import { sheetsMade } from './sheets.ts'
 import { tableOf } from './table.ts'
-import { tongueOf } from './tongue.ts'
+import { tableLanguage } from './tableLanguage.ts'
 import type { Language } from '../format/languages.ts'
 import type { Lesson } from '../format/lesson.ts'
 import { files, type Pack } from '../format/pack.ts'
@@ -77,7 +77,7 @@ function tables(name: string, given: readonly Given[], language: Language): Read
 	const day = dayOf(Math.max(...given.map(({ modified }) => modified)))
 	const all = read.flatMap((table) => ('issues' in table ? [] : table))
 	const cells = all.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
-	const result = sheetsMade(all, { language: tongueOf(cells, language), day })
+	const result = sheetsMade(all, { language: tableLanguage(cells, language), day })
 	return fromMade(name, 'made' in result ? result.made : result)
 }
 
