@@ -22,7 +22,7 @@ export async function dropFile(incident: string): Promise<() => void> {
 	return () => void (file && keepFile(incident, file))
 }
 
-/** Incidents that the reader opened and wished to keep on this device: the files of each, by the name under which it was opened. */
+/** Incidents that the reader opened and wished to keep on this device: the files of each, by all their names. */
 const incidents = () => createStore('incident-explorer-opened', 'incidents')
 
 /** An incident as it is kept. */
@@ -31,9 +31,9 @@ export interface KeptIncident {
 	files: readonly File[]
 }
 
-/** Keeps an incident, in the place of one of the same name; tells whether the device took it. */
-export const keepIncident = ({ name, files }: KeptIncident): Promise<boolean> =>
-	set(name, files, incidents()).then(
+/** Keeps the files of an incident, in the place of those of the same names; tells whether the device took them. */
+export const keepIncident = (files: readonly File[]): Promise<boolean> =>
+	set(files.map(({ name }) => name).join(', '), files, incidents()).then(
 		() => true,
 		// Blocked or full.
 		() => false
@@ -49,7 +49,7 @@ export const keptIncidents = (): Promise<KeptIncident[]> =>
 /** Erases one; returns what brings it back. Never rejects. */
 export async function dropIncident(one: KeptIncident): Promise<() => void> {
 	await del(one.name, incidents()).catch(() => undefined)
-	return () => void keepIncident(one)
+	return () => void keepIncident(one.files)
 }
 
 /** Erases all of them; returns what brings them back. Never rejects. */
