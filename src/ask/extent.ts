@@ -20,14 +20,14 @@ const cornersOf = (feature: Feature): Position[] => {
 }
 
 /** Every position of things on the map: points, ends, corners. */
-export const positionsOf = (features: Pack['features']): Position[] =>
+export const positionsOf = ({ features }: Pick<Pack, 'features'>): Position[] =>
 	features.flatMap((feature) => [...within(feature.geometry.coordinates), ...cornersOf(feature)])
 
 /** What a view of the whole holds: where marks stand, and the corners of what they mark. */
-export const spotsOf = (features: Pack['features']): Position[] =>
+export const spotsOf = ({ features }: Pick<Pack, 'features'>): Position[] =>
 	features.flatMap((feature) =>
 		feature.geometry.type === 'Point' ? [feature.geometry.coordinates, ...cornersOf(feature)] : []
 	)
 
 /** Where every map of a pack is cut open. */
-export const seamOf = ({ features }: Pick<Pack, 'features'>): Seam => seamFor(positionsOf(features))
+export const seamOf = (pack: Pick<Pack, 'features'>): Seam => seamFor(positionsOf(pack))

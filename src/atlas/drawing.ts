@@ -51,7 +51,7 @@ export function drawingOf(
 	height: number
 ): Drawing {
 	const places = placesOfPack(pack)
-	const frame = frameOf(spotsOf(pack.features), width, height, seamOf(pack))
+	const frame = frameOf(spotsOf(pack), width, height, seamOf(pack))
 	const lines = pack.features.filter(isDistance).map((line) => lineOf(pack, line, frame, language))
 	const marks = marksOf(places, pack, frame)
 	const signs = [...marks.flatMap(boxesOf), ...lines.map(({ from, to }) => strip(from, to, 70))]

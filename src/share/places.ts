@@ -15,7 +15,7 @@ import { recordOf } from './records'
 export function placesGeoJson(telling: Telling): FeatureCollection & { about: About } {
 	const about = aboutOf(telling)
 	const features = telling.pack.features.map((feature) => featureOf(telling, feature, about))
-	return { type: 'FeatureCollection', about, bbox: boxOf(telling.pack.features), features }
+	return { type: 'FeatureCollection', about, bbox: boxOf(telling.pack), features }
 }
 
 function featureOf(telling: Telling, feature: Feature, about: About): GeoFeature {
@@ -24,7 +24,7 @@ function featureOf(telling: Telling, feature: Feature, about: About): GeoFeature
 	return {
 		type: 'Feature',
 		id: feature.id,
-		bbox: boxOf([feature]),
+		bbox: boxOf({ features: [feature] }),
 		properties: {
 			name: tell(told.name),
 			role: told.role,
@@ -57,8 +57,8 @@ function featureOf(telling: Telling, feature: Feature, about: About): GeoFeature
 }
 
 /** West, south, east, north, in degrees: the narrowest box; across 180° its west is larger than its east (RFC 7946, section 5.2). */
-function boxOf(features: Pack['features']): [number, number, number, number] {
-	const positions = positionsOf(features)
+function boxOf(pack: Pick<Pack, 'features'>): [number, number, number, number] {
+	const positions = positionsOf(pack)
 	const seam = seamFor(positions)
 	const [lons, lats] = [positions.map(([lon]) => lonFrom(seam, lon)), positions.map(([, lat]) => lat)]
 	const [west, east] = [Math.min(...lons), Math.max(...lons)].map((lon) => lonFrom(-180, lon))

@@ -8,7 +8,5 @@ import { loadBasemap, reaches, type Basemap } from './basemap'
  */
 export async function basemapFor(pack: Pack): Promise<Basemap> {
 	const basemap = await loadBasemap()
-	return reaches(basemap.region, positionsOf(pack.features))
-		? basemap
-		: (await import('./world')).loadWorld(pack)
+	return reaches(basemap.region, positionsOf(pack)) ? basemap : (await import('./world')).loadWorld(pack)
 }

@@ -13,7 +13,7 @@ interface World extends Pick<Region, 'languages' | 'credits' | 'names' | 'within
 const [steps, none] = [20, 80]
 
 /** The sketch of the world: land without borders, cut open where it parts nothing of the incident. */
-export async function loadWorld({ features }: Pick<Pack, 'features'>): Promise<Basemap> {
+export async function loadWorld(pack: Pick<Pack, 'features'>): Promise<Basemap> {
 	const [file, land, records] = await Promise.all([
 		import('basemap/world.json'),
 		import('basemap/world-land.json'),
@@ -27,16 +27,18 @@ export async function loadWorld({ features }: Pick<Pack, 'features'>): Promise<B
 		hundreds,
 		name: Object.fromEntries(world.languages.map((language, i) => [language, names[i] ?? '']))
 	}))
-	const seam = seamOf({ features })
+	const seam = seamOf(pack)
 	const on = seam === 0 ? 360 : 0
 	const rings = [...east.map((ring) => placed(ring, 0)), ...west.map((ring) => placed(ring, on))]
 	const regions = [feature({ type: 'Polygon', coordinates: rings })]
 	const bounds = { west: seam, east: seam + 360 }
 	// Antarctica would take half the map, and mostly has no part in it.
-	const lowest = positionsOf(features).reduce((low, [, lat]) => Math.min(low, lat), 0)
+	const lowest = positionsOf(pack).reduce((low, [, lat]) => Math.min(low, lat), 0)
 	const south = lowest < -58 ? -85 : -60
 	// The incident has names of its own for its places.
-	const own = new Set(features.flatMap(({ properties: { name } }) => Object.values<string | undefined>(name)))
+	const own = new Set(
+		pack.features.flatMap(({ properties: { name } }) => Object.values<string | undefined>(name))
+	)
 	return {
 		region: {
 			...world,
