@@ -4,6 +4,7 @@ import { own } from '../check/ids.ts'
 import type { Issue } from '../check/issue.ts'
 import { parse, type RawFiles } from '../check/parse.ts'
 import { readJson, type Raw } from '../check/syntax.ts'
+import { checked } from './checked.ts'
 import { geoJsonMade, isGeoJson } from './geojson.ts'
 import type { Made, Remark } from './made.ts'
 import { misplacedIn } from './misplaced.ts'
@@ -153,19 +154,7 @@ function folder(name: string, inside: ReadonlyMap<string, Raw>): Reading {
 	return { name, remarks: [], ...parse(raw, new Map(lessons), misplacedIn) }
 }
 
-/** What was made of another form, checked like any pack; what is wrong with it is told by its place in the file that was given. */
-function fromMade(name: string, made: Made | { issues: readonly Issue[] }): Reading {
-	if ('issues' in made) return { name, issues: made.issues }
-	const raw = Object.fromEntries(files.map((file) => [file, JSON.stringify(made.files[file])])) as RawFiles
-	const parsed = parse(raw)
-	if ('pack' in parsed) return { name, ...parsed, remarks: made.remarks }
-	return { name, issues: parsed.issues.map((issue) => asGiven(issue, made.origins)) }
-}
-
-function asGiven(issue: Issue, origins: Made['origins']): Issue {
-	const { file, path } = issue
-	let place = path.startsWith('[') ? file + path : `${file}.${path}`
-	while (place !== '' && !origins.has(place))
-		place = place.slice(0, Math.max(0, place.lastIndexOf('.'), place.lastIndexOf('[')))
-	return { ...issue, ...origins.get(place) }
-}
+const fromMade = (name: string, made: Made | { issues: readonly Issue[] }): Reading => ({
+	name,
+	...('issues' in made ? made : checked(made))
+})
