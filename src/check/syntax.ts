@@ -28,18 +28,24 @@ export function readJson(file: string, raw: Raw, findings: Findings, most = larg
 
 /** The text that bytes stand for. Other encodings are not guessed: a name that is nearly right is worse than none. */
 function decoded(file: string, bytes: Uint8Array, findings: Findings): string | undefined {
-	const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-	const text = decoder.decode(bytes)
+	try {
+		return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(bytes)
+	} catch {
+		sayUndecoded(file, bytes, findings)
+		return undefined
+	}
+}
+
+function sayUndecoded(file: string, bytes: Uint8Array, findings: Findings): void {
+	const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 	// Whatever was not UTF-8 was replaced, and is other bytes when it is written again.
 	const again = new TextEncoder().encode(text)
 	const at = bytes.findIndex((byte, i) => byte !== again[i])
-	if (at < 0 && bytes.length === again.length) return text
 	const offset = at < 0 ? bytes.length : at
 	const byte = bytes[offset]?.toString(16).toUpperCase().padStart(2, '0')
 	const line = bytes.subarray(0, offset).filter((one) => one === 0x0a).length + 1
 	const found = byte === undefined ? 'half a letter' : `byte 0x${byte}`
 	findings.say({ file, path: '' }, `${found} at offset ${offset}, line ${line}`, 'UTF-8', 'save it as UTF-8')
-	return undefined
 }
 
 function sayFault(file: string, json: string, { at, expected, remedy }: Fault, findings: Findings): void {
