@@ -1,5 +1,5 @@
 import { seamFor, type Seam } from '../format/geo.ts'
-import type { Feature, Pack, Position } from '../format/pack.ts'
+import type { Feature, Pack, PlaceFeature, Position } from '../format/pack.ts'
 
 /** Coordinates of GeoJSON, however deep. */
 type Nested = Position | readonly Nested[]
@@ -8,26 +8,31 @@ const isPosition = (nested: Nested): nested is Position => typeof nested[0] === 
 
 const within = (nested: Nested): Position[] => (isPosition(nested) ? [nested] : nested.flatMap(within))
 
-/** The corners of what a place looks like, where it is more than a point. */
-const cornersOf = (feature: Feature): Position[] => {
-	const [west, south, east, north] = ('bbox' in feature && feature.bbox) || []
-	return west === undefined
-		? []
-		: [
-				[west, south!],
-				[east!, north!]
-			]
-}
+const corners = ([west, south, east, north]: NonNullable<PlaceFeature['bbox']>): Position[] => [
+	[west, south],
+	[east, north]
+]
 
-/** Every position of things on the map: points, ends, corners. */
-export const positionsOf = ({ features }: Pick<Pack, 'features'>): Position[] =>
-	features.flatMap((feature) => [...within(feature.geometry.coordinates), ...cornersOf(feature)])
+/** The corners of what a place looks like, where it is more than a point. */
+const cornersOf = (feature: Feature): Position[] =>
+	'bbox' in feature && feature.bbox ? corners(feature.bbox) : []
+
+/** What of a pack tells how far it reaches. */
+type Reaching = Pick<Pack, 'features' | 'many'>
+
+/** Every position of things on the map: points, ends, corners; of many places the corners of all. */
+export const positionsOf = ({ features, many }: Reaching): Position[] =>
+	many
+		? corners(many.bbox)
+		: features.flatMap((feature) => [...within(feature.geometry.coordinates), ...cornersOf(feature)])
 
 /** What a view of the whole holds: where marks stand, and the corners of what they mark. */
-export const spotsOf = ({ features }: Pick<Pack, 'features'>): Position[] =>
-	features.flatMap((feature) =>
-		feature.geometry.type === 'Point' ? [feature.geometry.coordinates, ...cornersOf(feature)] : []
-	)
+export const spotsOf = ({ features, many }: Reaching): Position[] =>
+	many
+		? corners(many.bbox)
+		: features.flatMap((feature) =>
+				feature.geometry.type === 'Point' ? [feature.geometry.coordinates, ...cornersOf(feature)] : []
+			)
 
 /** Where every map of a pack is cut open. */
-export const seamOf = (pack: Pick<Pack, 'features'>): Seam => seamFor(positionsOf(pack))
+export const seamOf = (pack: Reaching): Seam => pack.many?.seam ?? seamFor(positionsOf(pack))

@@ -25,8 +25,8 @@ export type Seam = -180 | 0
  * 5.2) and what lies near 180° is not at its edge.
  */
 export function seamFor(positions: readonly Position[]): Seam {
-	const from = (west: Seam) => positions.map(([lon]) => lonFrom(west, lon)).sort((a, b) => a - b)
-	const wide = (lons: readonly number[]) => lons.at(-1)! - lons[0]!
+	const from = (west: Seam) => Float64Array.from(positions, ([lon]) => lonFrom(west, lon)).sort()
+	const wide = (lons: Float64Array) => lons.at(-1)! - lons[0]!
 	const lons = from(-180)
 	const narrower = wide(lons) - wide(from(0))
 	return narrower > 1e-6 || (narrower > -1e-6 && Math.abs(lons[0]!) > 120) ? 0 : -180

@@ -20,6 +20,7 @@ import * as v from 'valibot'
 import { Clocks } from './clocks.ts'
 import { languages } from './languages.ts'
 import type { Outline } from './lesson.ts'
+import type { Many } from './many.ts'
 import type { Feature } from './places.ts'
 import { Text } from './text.ts'
 import { day, id, instant, link, prose, quotable, quotedLanguage, spelling } from './values.ts'
@@ -280,6 +281,7 @@ export interface Pack {
 	readonly caveats: readonly Caveat[]
 	/** What lessons there are; the lessons themselves arrive when they are asked for. */
 	readonly lessons: readonly Outline[]
+	readonly many?: Many
 }
 
 /** The files of a pack, in the order in which issues are told. */

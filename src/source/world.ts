@@ -13,7 +13,7 @@ interface World extends Pick<Region, 'languages' | 'credits' | 'names' | 'within
 const [steps, none] = [20, 80]
 
 /** The sketch of the world: land without borders, cut open where it parts nothing of the incident. */
-export async function loadWorld(pack: Pick<Pack, 'features'>): Promise<Basemap> {
+export async function loadWorld(pack: Pick<Pack, 'features' | 'many'>): Promise<Basemap> {
 	const [file, land, records] = await Promise.all([
 		import('basemap/world.json'),
 		import('basemap/world-land.json'),

@@ -1,0 +1,18 @@
+import type { Seam } from './geo.ts'
+
+/** Of a map with more places than a page can show at once: how many it has, and how far they reach. The features of its pack are those in sight. */
+export interface Many {
+	places: number
+	/** West, south, east and north, in degrees: across 180° west is more than east. */
+	bbox: [west: number, south: number, east: number, north: number]
+	seam: Seam
+}
+
+/** The id of the place that stands at a number in its file, counted from 1. */
+export const idOfNumber = (number: number): string => `place-${number}`
+
+/** The number that an id names; `undefined` where it names none of them. */
+export function numberOf({ places }: Pick<Many, 'places'>, id: string): number | undefined {
+	const number = Number(/^place-([1-9]\d*)$/.exec(id)?.[1] ?? 0)
+	return number >= 1 && number <= places ? number : undefined
+}
