@@ -6,17 +6,17 @@ export interface Alike {
 	more: number
 }
 
-/** Groups issues whose places differ in their numbers alone, in the order of the first of each. */
-export function alike(issues: readonly Issue[]): Alike[] {
+/** Groups issues whose places differ in their numbers alone, in the order of the first of each; one may stand for `more` already. */
+export function alike(issues: readonly (Issue & { more?: number })[]): Alike[] {
 	const groups = new Map<string, Alike>()
-	for (const issue of issues) {
+	for (const { more = 0, ...issue } of issues) {
 		const { file, path, found, expected } = issue
 		// Of what is missing everywhere it is the same; of other things each is its own.
 		const what = found === 'nothing' || expected === 'no such key' ? '' : found
 		const key = [file, path.replace(/\d+/g, 'n'), what, expected].join('\n')
 		const known = groups.get(key)
-		if (known) known.more++
-		else groups.set(key, { first: issue, more: 0 })
+		if (known) known.more += 1 + more
+		else groups.set(key, { first: issue, more })
 	}
 	return [...groups.values()]
 }

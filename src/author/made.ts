@@ -6,6 +6,8 @@ import { assumedWords } from '../words/assumed.ts'
 /** Something that did not keep a file from being opened: what its author did not give, or what of it is not shown. */
 export interface Remark extends Issue {
 	kind: 'gap' | 'left out'
+	/** How many more there are that say the same of other records, and are not told one by one. */
+	more?: number
 }
 
 /** What was made of files in another form: the files of a pack, as the checker reads them, and what there is to say of it. */

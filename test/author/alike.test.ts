@@ -27,3 +27,9 @@ test('different mistakes in the same place stay apart', () => {
 		{ first: other, more: 0 }
 	])
 })
+
+test('a remark that stands for many counts as all of them', () => {
+	const one = { ...issue('features[0].properties', 'nothing', 'a caveat'), more: 998 }
+	const other = issue('features[7].properties', 'nothing', 'a caveat')
+	expect(alike([one, other])[0]!.more).toBe(999)
+})
