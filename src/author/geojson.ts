@@ -22,20 +22,27 @@ export const isGeoJson = (value: unknown): boolean =>
  * What GeoJSON (RFC 7946) says, as a pack of places without claims: each feature a place, at a point of its own. `day` (ISO 8601) is that
  * of the file. What cannot be a place is left out and told; the file cannot be opened where nothing is left, or too much.
  */
-export function geoJsonMade(
-	value: unknown,
-	{ file, day, language }: { file: string; day: string; language: Language }
-): Made | { issues: readonly Issue[] } {
+export function geoJsonMade(value: unknown, from: From): Made | { issues: readonly Issue[] } {
 	const features = featuresOf(value)
-	const made = new PlacesMade(file, language)
-	const system = systemOf(value)
-	if (system !== undefined)
-		made.say('crs', system, 'degrees of WGS 84 (RFC 7946)', 'export it again in WGS 84 (EPSG:4326)')
-	else features.forEach((one, i) => made.take(one, features.length === 1 ? '' : `features[${i}]`))
+	const made = new PlacesMade(from.file, from.language)
+	if (!saysSystem(value, made))
+		features.forEach((one, i) => made.take(one, features.length === 1 ? '' : `features[${i}]`))
 	const issues = made.issues()
 	if (issues.length > 0) return { issues }
 	made.sayLeftOver()
-	const { name, description } = made.read(value)
+	return madeOf(made, value, from)
+}
+
+/** The file in which a map came, its day (ISO 8601), and the language in which is told what it does not say. */
+export interface From {
+	file: string
+	day: string
+	language: Language
+}
+
+/** The places that were made, as a pack without claims under the name of the whole. */
+export function madeOf(made: PlacesMade, value: unknown, { file, day, language }: From): Made {
+	const { name, description } = made.readWhole(value)
 	return {
 		files: {
 			'incident.json': incidentOf(
@@ -56,16 +63,19 @@ export function geoJsonMade(
 	}
 }
 
-function featuresOf(value: unknown): unknown[] {
+/** The features of a value that is GeoJSON: of one that stands alone, itself. */
+export function featuresOf(value: unknown): unknown[] {
 	const type = own(value, 'type')
 	const features = own(value, 'features')
 	if (type === 'FeatureCollection') return Array.isArray(features) ? features : []
 	return [type === 'Feature' ? value : { type: 'Feature', properties: {}, geometry: value }]
 }
 
-/** The name of another system of coordinates than WGS 84, as GeoJSON of 2008 could have. */
-function systemOf(value: unknown): string | undefined {
+/** Says that a value is in another system of coordinates than WGS 84, as GeoJSON of 2008 could be; tells whether it is. */
+export function saysSystem(value: unknown, made: PlacesMade): boolean {
 	const name = own(own(own(value, 'crs'), 'properties'), 'name')
-	if (typeof name !== 'string' || /CRS:?84|4326$/i.test(name)) return undefined
-	return `coordinates in ${shown(name)}`
+	if (typeof name !== 'string' || /CRS:?84|4326$/i.test(name)) return false
+	const found = `coordinates in ${shown(name)}`
+	made.say('crs', found, 'degrees of WGS 84 (RFC 7946)', 'export it again in WGS 84 (EPSG:4326)')
+	return true
 }

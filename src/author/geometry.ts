@@ -96,7 +96,7 @@ export function anchorOf({ points, lines, areas }: Parts): Position {
 }
 
 /** A position is drawn to a hundred thousandth of a degree, about a metre. */
-const rounded = ([lon, lat]: readonly number[]): Position => [
+export const rounded = ([lon, lat]: readonly number[]): Position => [
 	Number(lon!.toFixed(5)),
 	Number(lat!.toFixed(5))
 ]
@@ -143,6 +143,13 @@ function halfway(line: readonly Position[]): Position {
 		left -= step
 	}
 	return line[0]!
+}
+
+/** How many positions are drawn of a geometry beside its mark. */
+export function drawnIn({ points, lines, areas }: Parts): number {
+	const sum = (all: readonly (readonly unknown[])[]) => all.reduce((total, { length }) => total + length, 0)
+	const alone = points.length === 1 && lines.length === 0 && areas.length === 0
+	return (alone ? 0 : points.length) + sum(lines) + sum(areas.flat())
 }
 
 /** How a geometry looks beside its mark; nothing where the mark is all there is of it. */

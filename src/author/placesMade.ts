@@ -2,15 +2,25 @@ import type { Place } from '../check/findings.ts'
 import { own } from '../check/ids.ts'
 import { shown, type Issue } from '../check/issue.ts'
 import type { Language } from '../format/languages.ts'
-import { mostFeatures } from '../format/pack.ts'
-import { anchorOf, boxOf, Misdrawn, partsOf, shapeOf, type Parts } from './geometry.ts'
+import { idOfNumber } from '../format/many.ts'
+import { anchorOf, boxOf, drawnIn, Misdrawn, partsOf, shapeOf, type Parts } from './geometry.ts'
 import { unchecked } from './made.ts'
 import { Ids, Making } from './making.ts'
 import { feature } from './placeRecord.ts'
 import { Properties } from './properties.ts'
 
-/** Positions of all lines and areas together: more would not be drawn while somebody waits. */
-const mostDrawn = 50_000
+/** Positions of lines and areas that are drawn at once: more would not be while somebody waits. */
+export const mostDrawn = 50_000
+
+/** A feature that can be a place. */
+interface Read {
+	/** Its number among those of its file, counted from 1. */
+	number: number
+	name: string
+	parts: Parts
+	properties: Properties
+	from: Place
+}
 
 /** Gathers the places of one file. */
 export class PlacesMade {
@@ -20,7 +30,7 @@ export class PlacesMade {
 	readonly #ids = new Ids()
 	readonly #unused = new Map<string, number>()
 	#heights = 0
-	#drawn = 0
+	#count = 0
 
 	constructor(file: string, language: Language) {
 		this.#file = file
@@ -39,23 +49,14 @@ export class PlacesMade {
 
 	/** Everything that keeps the file from being opened: without a place, what was left out is the reason. */
 	issues(): readonly Issue[] {
-		if (this.places.length > mostFeatures)
-			this.say('features', `${this.places.length} places`, `at most ${mostFeatures}`, 'leave some out')
-		if (this.#drawn > mostDrawn)
-			this.say(
-				'features',
-				`${this.#drawn} positions`,
-				`at most ${mostDrawn}`,
-				'simplify lines and areas, for instance with mapshaper.org'
-			)
 		const { findings, remarks } = this.making
-		if (this.places.length > 0 || findings.issues.length > 0) return findings.issues
+		if (this.#count > 0 || findings.issues.length > 0) return findings.issues
 		if (remarks.length === 0) this.say('features', 'no feature', 'at least one')
 		return [...findings.issues, ...remarks.map(({ kind: _, ...issue }) => issue)]
 	}
 
 	/** What a collection says of itself. */
-	read(collection: unknown): Properties {
+	readWhole(collection: unknown): Properties {
 		const [name, description] = [own(collection, 'name'), own(collection, 'description')]
 		const properties = new Properties({ name, description }, undefined, this.making.language)
 		this.#sayCut(properties, '')
@@ -66,8 +67,8 @@ export class PlacesMade {
 		for (const { key, found, expected, remedy } of cut) this.#leftOut(home + key, found, expected, remedy)
 	}
 
-	/** Makes a place of a feature, or says why not. */
-	take(one: unknown, path: string): void {
+	/** What a feature says and where it lies; says what it lacks and what of it is not shown, or why it cannot be a place. */
+	read(one: unknown, path: string): Read | undefined {
 		const at = (rest: string) => (path === '' ? rest : `${path}.${rest}`)
 		let parts: Parts
 		try {
@@ -75,33 +76,59 @@ export class PlacesMade {
 		} catch (problem) {
 			if (!(problem instanceof Misdrawn)) throw problem
 			const { message, expected, remedy } = problem
-			return this.#leftOut(at('geometry'), message, expected, remedy ?? 'it is left out')
+			this.#leftOut(at('geometry'), message, expected, remedy ?? 'it is left out')
+			return undefined
 		}
 		const properties = new Properties(own(one, 'properties'), own(one, 'id'), this.making.language)
 		this.#sayCut(properties, at('properties.'))
-		const place = this.#placeOf(properties, parts, { file: this.#file, path: at('properties') })
-		this.making.origins.set(`places.geojson.features[${this.places.length}]`, { file: this.#file, path })
-		this.places.push(place)
 		for (const key of properties.unused) this.#unused.set(key, (this.#unused.get(key) ?? 0) + 1)
+		this.#heights += parts.heights
+		if (drawnIn(parts) > mostDrawn)
+			this.#leftOut(
+				at('geometry'),
+				`${drawnIn(parts)} positions`,
+				`at most ${mostDrawn}`,
+				'only its mark is drawn; simplify it, for instance with mapshaper.org'
+			)
+		const number = ++this.#count
+		const from = { file: this.#file, path: at('properties') }
+		const { words } = this.making
+		const name = properties.name ?? `${words.unnamed} ${number}`
+		if (properties.name === undefined) this.making.gap(from, 'a name', `it is called "${name}"`)
+		if (properties.caveats.length === 0) this.making.gap(from, 'a caveat', words.noCaveat)
+		return { number, name, parts, properties, from }
 	}
 
-	#placeOf(properties: Properties, parts: Parts, at: Place): object {
+	/** Makes a place of a feature, or says why not. */
+	take(one: unknown, path: string): void {
+		const read = this.read(one, path)
+		if (!read) return
+		const id = this.#ids.next(read.properties.name ?? '', idOfNumber(read.number))
+		this.#add(id, read, path)
+	}
+
+	/** Makes a place of one feature of very many, which has its number for an id. */
+	takeNumbered(number: number, one: unknown, path: string): void {
+		this.#count = number - 1
+		const read = this.read(one, path)
+		if (read) this.#add(idOfNumber(number), read, path)
+	}
+
+	#add(id: string, read: Read, path: string): void {
+		this.making.origins.set(`places.geojson.features[${this.places.length}]`, { file: this.#file, path })
+		this.places.push(this.#placeOf(id, read))
+	}
+
+	#placeOf(id: string, { name, parts, properties, from }: Read): object {
 		const { making } = this
 		const { words, text } = making
-		const number = this.places.length + 1
-		const name = properties.name ?? `${words.unnamed} ${number}`
-		if (properties.name === undefined) making.gap(at, 'a name', `it is called "${name}"`)
-		if (properties.caveats.length === 0) making.gap(at, 'a caveat', words.noCaveat)
-		const shape = shapeOf(parts)
-		this.#heights += parts.heights
-		for (const { coordinates } of shape) this.#drawn += (coordinates.flat(3) as number[]).length / 2
-		const id = this.#ids.next(properties.name ?? '', `place-${number}`)
+		const shape = drawnIn(parts) > mostDrawn ? [] : shapeOf(parts)
 		const place = feature(
 			making,
-			{ id, name, point: anchorOf(parts), from: at },
+			{ id, name, point: anchorOf(parts), from },
 			{
 				here: text(properties.description ?? words.here),
-				caveats: [unchecked, ...making.caveats(properties.caveats, at)],
+				caveats: [unchecked, ...making.caveats(properties.caveats, from)],
 				...(properties.sources.length > 0 && { sources: properties.sources }),
 				...(shape.length > 0 && { shape }),
 				...(properties.precision !== undefined && { precision_m: properties.precision }),
