@@ -5,8 +5,9 @@ import type { Issue } from '../check/issue.ts'
 import { parse, type RawFiles } from '../check/parse.ts'
 import { readJson, type Raw } from '../check/syntax.ts'
 import { checked } from './checked.ts'
-import { geoJsonMade, isGeoJson } from './geojson.ts'
+import { geoJsonMade, isGeoJson, type From } from './geojson.ts'
 import type { Made, Remark } from './made.ts'
+import { isMany, manyOf, tiled, type ManyKept } from './many.ts'
 import { misplacedIn } from './misplaced.ts'
 import { sheetsMade } from './sheets.ts'
 import { tableOf } from './table.ts'
@@ -31,12 +32,15 @@ export type Reading = { name: string } & (
 			remarks: readonly Remark[]
 			/** Whether its texts may be in any language, which it does not name. */
 			unnamed?: true
+			/** Of a map of very many places: all of them, of which the pack has those in sight. */
+			kept?: ManyKept
 	  }
 	| { issues: readonly Issue[] }
 )
 
-/** Bytes that may be given at once, a zip unpacked. */
+/** Bytes that may be given at once, a zip unpacked; and of a map that stands alone. */
 export const most = 20_000_000
+export const mostOfMap = 64_000_000
 /** Files that a zip may hold. */
 const mostEntries = 300
 
@@ -53,10 +57,11 @@ export function read(given: readonly Given[], language: Language): Reading {
 	})
 	const size = given.reduce((sum, { bytes }) => sum + bytes.length, 0)
 	if (!first || size === 0) return issue('nothing', 'a file with an incident in it')
+	const alone = given.length === 1 && !isTable(first) && !isZip(first.bytes)
+	if (alone) return oneFile(first, language)
 	if (size > most) return issue(`${size} bytes`, `at most ${most} bytes`)
 	if (given.every(isTable)) return tables(name, given, language)
 	if (given.length > 1) return folder(name, new Map(given.map(({ name, bytes }) => [name, bytes])))
-	if (!isZip(first.bytes)) return oneFile(first, language)
 	const unpacked = unzipped(first.bytes)
 	if (typeof unpacked === 'string') return issue(unpacked, 'a zip of an incident’s folder', 'zip it again')
 	const inside = [...unpacked].map(([name, bytes]): Given => ({ ...first, name, bytes }))
@@ -123,11 +128,16 @@ function unzipped(bytes: Uint8Array): Map<string, Uint8Array> | string {
 function oneFile(given: Given, language: Language): Reading {
 	const { name: file, bytes } = given
 	const findings = new Findings()
-	const whole = readJson(file, bytes, findings, most)
-	if (findings.issues.length === 0 && isGeoJson(whole)) {
-		const reading = fromMade(file, geoJsonMade(whole, { file, day: dayOf(given.modified), language }))
-		return 'pack' in reading ? { ...reading, unnamed: true } : reading
+	const isMap = /"Feature/.test(new TextDecoder().decode(bytes.subarray(0, 4000)))
+	const limit = isMap ? mostOfMap : most
+	if (bytes.length > limit) {
+		const expected = `at most ${limit} bytes`
+		findings.say({ file, path: '' }, `${bytes.length} bytes`, expected, isMap ? tiled : undefined)
+		return { name: file, issues: findings.issues }
 	}
+	const whole = readJson(file, bytes, findings, mostOfMap)
+	if (findings.issues.length === 0 && isGeoJson(whole))
+		return map(whole, { file, day: dayOf(given.modified), language })
 	const form = own(whole, 'incident_explorer')
 	const inside = own(whole, 'files')
 	if (findings.issues.length === 0 && (form !== 1 || typeof inside !== 'object' || inside === null))
@@ -135,6 +145,15 @@ function oneFile(given: Given, language: Language): Reading {
 	if (findings.issues.length > 0) return { name: file, issues: findings.issues }
 	const texts = Object.keys(inside as object).map((key) => [key, JSON.stringify(own(inside, key))] as const)
 	return folder(file, new Map(texts))
+}
+
+/** A map in GeoJSON, of some places or of very many. */
+function map(whole: unknown, from: From): Reading {
+	const name = from.file
+	if (!isMany(whole)) return { ...fromMade(name, geoJsonMade(whole, from)), unnamed: true }
+	const kept = manyOf(whole, from)
+	if ('issues' in kept) return { name, ...kept }
+	return { name, pack: kept.pack(), lessons: [], remarks: kept.remarks, unnamed: true, kept }
 }
 
 /** What somebody may have taken for an incident, in a few words. */

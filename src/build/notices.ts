@@ -20,7 +20,7 @@ THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND 
 }
 
 /** Libraries of which only what runs beside the page is made, and what unpacks the single file: Vite does not count those. */
-const beside = ['fflate', 'fzstd', 'papaparse', 'polylabel', 'tinyqueue', 'valibot']
+const beside = ['fflate', 'fzstd', 'kdbush', 'papaparse', 'polylabel', 'supercluster', 'tinyqueue', 'valibot']
 
 /** Of which the service worker beside the hosted page is made. */
 const worker = ['workbox-core', 'workbox-precaching', 'workbox-routing', 'workbox-strategies']
