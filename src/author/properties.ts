@@ -125,6 +125,7 @@ export class Properties {
 
 	/** A text of a popup without its markup: no file puts elements into this page. */
 	#plain(key: string, text: string): string {
+		if (ordinary.test(text)) return text
 		const bare = /<\/?[a-z][^>]*>/i.test(text) ? withoutMarkup(text) : text
 		const read = bare.replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => entities[name] ?? ' ')
 		if (bare !== text) this.#cut(key, 'HTML', 'a text', 'its text is shown without the markup')
@@ -145,6 +146,9 @@ export class Properties {
 		this.cut.push({ key: /^\w{1,40}$/.test(key) ? key : shown(key), found, expected, remedy })
 	}
 }
+
+/** Words of common letters and signs, with one space between two: of a hundred thousand texts most are. */
+const ordinary = /^[!-%'-;=-~\u00C0-\u024F\u0400-\u052F]+(?: [!-%'-;=-~\u00C0-\u024F\u0400-\u052F]+)*$/
 
 /** Its letters alone; elements that stand by themselves leave a space. */
 const withoutMarkup = (text: string): string =>
