@@ -20,6 +20,7 @@ export class Incidents {
 	/** Shows an incident in the place of the one before, which `back` finds at this hash. */
 	open(one: Opened, left: string): void {
 		leaveAddress('')
+		this.opened?.many?.close()
 		if (!this.opened) this.#left = left
 		note(one)
 		this.opened = one
@@ -28,6 +29,7 @@ export class Incidents {
 	/** Shows the page's own again, as it was left. */
 	back(): void {
 		leaveAddress(this.#left)
+		this.opened?.many?.close()
 		this.opened = undefined
 	}
 }

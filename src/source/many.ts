@@ -1,4 +1,4 @@
-import type { Pack, Position } from '../format/pack'
+import type { Pack, Position } from '../format/pack.ts'
 
 /** Where a map looks: degrees, which may count on beyond 180°, and a level of Web Mercator. */
 export interface Look {

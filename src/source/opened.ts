@@ -1,11 +1,14 @@
 import type { Lesson } from '../format/lesson.ts'
 import type { Pack } from '../format/pack.ts'
+import type { ManyPlaces } from './many.ts'
 
 /** A pack that a reader opened, its lessons, and the name of the file in which they came. */
 export interface Opened {
 	pack: Pack
 	lessons: readonly Lesson[]
 	name: string
+	/** Of a map of very many places: all of them, of which the pack has those in sight. */
+	many?: ManyPlaces
 }
 
 const opened = new WeakMap<Pack, Opened>()

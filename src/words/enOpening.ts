@@ -1,7 +1,8 @@
 import { formsOf } from './grammar'
 
+const numbers = new Intl.NumberFormat('en')
 const count = formsOf('en')
-const counted = (n: number, one: string, other: string) => `${n} ${count(n, { one, other })}`
+const counted = (n: number, one: string, other: string) => `${numbers.format(n)} ${count(n, { one, other })}`
 
 /** What is said of incidents that readers open from files. */
 export const opening = {
@@ -61,10 +62,31 @@ export const opening = {
 		'left out': (n: number) =>
 			`${counted(n, 'thing', 'things')} in the file ${n === 1 ? 'is' : 'are'} not shown:`
 	},
-	alike: (more: number) => `and ${more} more like it`,
+	alike: (more: number) => `and ${numbers.format(more)} more like it`,
 	copy: 'Copy the list',
 	copied: 'List copied.',
 	save: 'Save the list as text',
+	/** Of a map of very many places. */
+	number: (n: number) => numbers.format(n),
+	many: (places: number) =>
+		`This map has ${numbers.format(places)} places. Those that stand close together are one group, with how many they are. Press a group to come nearer.`,
+	groups: 'Groups of places',
+	group: (places: number, name: string) => `${numbers.format(places)} places, among them ${name}`,
+	inSight: (places: number, signs: number) =>
+		signs === 0 || signs === places
+			? `In sight: ${counted(places, 'place', 'places')}.`
+			: `In sight: ${numbers.format(places)} places under ${counted(signs, 'mark', 'marks')}.`,
+	seekPlace: 'Find a place of this map by its name',
+	seek: 'Find',
+	named: (places: number, words: string) =>
+		`${numbers.format(places)} ${count(places, { one: 'place', other: 'places' })} with “${words}” in the name.`,
+	within: (places: number) => `${numbers.format(places)} places on one spot.`,
+	range: (from: number, to: number, all: number) =>
+		`${numbers.format(from)} to ${numbers.format(to)} of ${numbers.format(all)}`,
+	earlier: 'Earlier ones',
+	further: 'Further ones',
+	toSight: 'Back to what is in sight',
+	notHad: 'The places of this map could not be looked up. Open its file again.',
 	/** Over the page, for as long as an opened incident is shown. */
 	bar: (name: string) => `Opened from ${name}. Nobody here has checked it.`,
 	back: (title: string) => `Back to ${title}`

@@ -1,9 +1,10 @@
 import type { Opening } from './enOpening'
 import { formsOf } from './grammar'
 
+const numbers = new Intl.NumberFormat('uk')
 const count = formsOf('uk')
 const counted = (n: number, one: string, few: string, other: string) =>
-	`${n} ${count(n, { one, few, other })}`
+	`${numbers.format(n)} ${count(n, { one, few, other })}`
 
 export const opening: Opening = {
 	title: 'Відкрити подію з файлу',
@@ -63,6 +64,27 @@ export const opening: Opening = {
 	copy: 'Копіювати список',
 	copied: 'Список скопійовано.',
 	save: 'Зберегти список як текст',
+	number: (n) => numbers.format(n),
+	many: (places) =>
+		`На цій карті ${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })}. Ті, що лежать близько одне до одного, зібрано в групу з їхньою кількістю. Натисніть групу, щоб наблизитися.`,
+	groups: 'Групи місць',
+	group: (places, name) =>
+		`${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })}, серед них ${name}`,
+	inSight: (places, signs) =>
+		signs === 0 || signs === places
+			? `Видно: ${counted(places, 'місце', 'місця', 'місць')}.`
+			: `Видно: ${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })}; позначок: ${signs}.`,
+	seekPlace: 'Знайти місце цієї карти за назвою',
+	seek: 'Знайти',
+	named: (places, words) =>
+		`${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })}, у назві яких є «${words}».`,
+	within: (places) =>
+		`${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })} в одній точці.`,
+	range: (from, to, all) => `${numbers.format(from)}–${numbers.format(to)} з ${numbers.format(all)}`,
+	earlier: 'Попередні',
+	further: 'Наступні',
+	toSight: 'Назад до того, що видно',
+	notHad: 'Місця цієї карти не вдалося знайти. Відкрийте її файл ще раз.',
 	bar: (name) => `Відкрито з файлу: ${name}. Тут цього ніхто не перевіряв.`,
 	back: (title) => `Назад: ${title}`
 }
