@@ -1,5 +1,6 @@
-import { seamFor, type Seam } from '../format/geo.ts'
+import { lonFrom, seamFor, type Seam } from '../format/geo.ts'
 import type { Feature, Pack, PlaceFeature, Position } from '../format/pack.ts'
+import { isPlace } from './select.ts'
 
 /** Coordinates of GeoJSON, however deep. */
 type Nested = Position | readonly Nested[]
@@ -36,3 +37,11 @@ export const spotsOf = ({ features, many }: Reaching): Position[] =>
 
 /** Where every map of a pack is cut open. */
 export const seamOf = (pack: Reaching): Seam => pack.many?.seam ?? seamFor(positionsOf(pack))
+
+/** Where the incident is on a map of the country or the world: its first place, or the middle of very many. */
+export function middleOf({ features, many }: Reaching): Position {
+	const [west, south, east, north] = many?.bbox ?? []
+	const first = features.find(isPlace)?.geometry.coordinates
+	if (west === undefined) return first ?? [0, 0]
+	return [lonFrom(-180, (west + lonFrom(west, east!)) / 2), (south! + north!) / 2]
+}
