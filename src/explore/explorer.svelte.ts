@@ -1,5 +1,6 @@
 import { untrack } from 'svelte'
 import type { Language } from '../format/languages'
+import { isOneOf } from '../format/many'
 import type { Feature, Pack } from '../format/pack'
 import { claimById, featureById, passageById, placesOf } from '../ask/select'
 import { followArrivals } from '../words/arrivals.svelte'
@@ -10,6 +11,7 @@ import { changedAddress, partsOf, viewOfStep, type Change } from './address'
 import { choose } from './chosen.svelte'
 import { kept } from './device'
 import { Shown } from './shown.svelte'
+import type { Sights } from './sights.svelte'
 import { Teaching } from './teaching.svelte'
 import { Telling } from './telling'
 import {
@@ -56,7 +58,10 @@ export interface Explorer extends Chosen {}
 
 /** What a reader has chosen, and what can be chosen next. The views of the page speak to each other only through this. */
 export class Explorer {
-	readonly pack: Pack
+	/** Of a map of very many places its features are those in sight, and follow as it moves. */
+	pack: Pack
+	/** What is in sight of such a map. */
+	sights = $state.raw<Sights>()
 	/** The view of a link that names nothing. */
 	readonly plain: View
 	/** Which claims are shown. */
@@ -103,7 +108,7 @@ export class Explorer {
 	readonly #opensInPanel: () => boolean
 
 	constructor(pack: Pack, language: Language, opensInPanel: () => boolean = () => false) {
-		this.pack = pack
+		this.pack = $state.raw(pack)
 		this.#opensInPanel = opensInPanel
 		this.plain = plainView(language)
 		choose(this, this.plain)
@@ -173,12 +178,13 @@ export class Explorer {
 	/** Opens a thing on the map, switching its layer on. */
 	select(id: string): void {
 		const feature = featureById(this.pack, id)
-		if (!feature) return
-		this.hidden = this.hidden.filter((layer) => layer !== layerOf(feature))
+		if (!feature && !isOneOf(this.pack, id)) return
+		const layer = feature ? layerOf(feature) : 'places'
+		this.hidden = this.hidden.filter((other) => other !== layer)
 		this.selected = id
 		this.full = false
 		if (this.#opensInPanel()) this.panel = 'places'
-		this.announce(this.words.opened(this.tell(feature.properties.name)))
+		if (feature) this.announce(this.words.opened(this.tell(feature.properties.name)))
 	}
 
 	/** Closes what is open. */

@@ -1,8 +1,12 @@
+import { isOneOf } from '../format/many.ts'
 import type { Pack } from '../format/pack.ts'
 import type { Camera } from './view.ts'
 
 /** What a link may name; anything else in it is a stranger's, and is dropped. */
-export type Known = Pick<Pack, 'incident' | 'features' | 'passages' | 'claims' | 'speakers' | 'lessons'>
+export type Known = Pick<
+	Pack,
+	'incident' | 'features' | 'many' | 'passages' | 'claims' | 'speakers' | 'lessons'
+>
 
 /** How a value stands in a link, and what it may be. */
 interface Kind<Name extends string, T> {
@@ -30,6 +34,12 @@ export const one = <T extends string>(among: (known: Known) => readonly T[]): On
 	write: (value) => value,
 	read: (text, known) => among(known).find((value) => value === text),
 	values: among
+})
+
+/** The same, where a map of very many places has more than those in sight. */
+export const oneOfMany = (kind: One<string>): One<string> => ({
+	...kind,
+	read: (text, known) => (isOneOf(known, text) ? text : kind.read(text, known))
 })
 
 /** Any of several, each once, in the order in which they were chosen. */

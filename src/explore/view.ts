@@ -1,6 +1,6 @@
 import { languages } from '../format/languages.ts'
 import { isPlace } from '../ask/select.ts'
-import { at, one, some, someOrNone, yes, type Known } from './kinds.ts'
+import { at, one, oneOfMany, some, someOrNone, yes, type Known } from './kinds.ts'
 
 /** What the panel shows. */
 export const panels = ['places', 'report', 'claims', 'lesson'] as const
@@ -102,7 +102,7 @@ export const table = {
 		said: 'in a step'
 	},
 	/** Id of the thing on the map whose account is open. */
-	selected: { key: 'place', ...one(({ features }) => ids(features)) },
+	selected: { key: 'place', ...oneOfMany(one(({ features }) => ids(features))) },
 	/** Id of the passage that the Report tab shows. */
 	passage: { key: 'passage', ...one(({ passages }) => ids(passages)) },
 	/** Id of the claim that is lit wherever it appears. */

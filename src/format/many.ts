@@ -1,4 +1,5 @@
 import type { Seam } from './geo.ts'
+import type { Pack } from './pack.ts'
 
 /** Of a map with more places than a page can show at once: how many it has, and how far they reach. The features of its pack are those in sight. */
 export interface Many {
@@ -16,3 +17,7 @@ export function numberOf({ places }: Pick<Many, 'places'>, id: string): number |
 	const number = Number(/^place-([1-9]\d*)$/.exec(id)?.[1] ?? 0)
 	return number >= 1 && number <= places ? number : undefined
 }
+
+/** Whether an id names a place of a map of very many, in sight or not. */
+export const isOneOf = ({ many }: Pick<Pack, 'many'>, id: string): boolean =>
+	many !== undefined && numberOf(many, id) !== undefined
