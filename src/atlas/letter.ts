@@ -33,14 +33,17 @@ export interface Look {
 
 /** The names of pins and what stands along lines, and the room that they leave. */
 export interface SignLettering {
-	/** By the id of the place. Each sign that is on the map and not covered has its name. */
+	/** By the id of the place. Of few, each sign that is on the map and not covered has its name. */
 	pins: ReadonlyMap<string, Lettered>
 	/** By the id of the distance. */
 	lines: ReadonlyMap<string, Along>
 	room: Room
 }
 
-/** Writes what signs and lines have to say. They, and what lies over the map, keep their room; no pin's name is left out. */
+/** Signs from which on a name that has no room at its own is left to the list: nobody could tell whose it is. */
+const crowd = 30
+
+/** Writes what signs and lines have to say. They, and what lies over the map, keep their room; of few pins no name is left out. */
 export function letterSigns(
 	{ frame, language, measure }: Look,
 	marks: readonly Mark[],
@@ -57,7 +60,7 @@ export function letterSigns(
 				const { near, far } = spotsBeside(mark, text, measure)
 				// Rather on the line than away from its sign.
 				const clear = near.filter(({ box }) => !strips.some((line) => meet(line, box)))
-				const spot = room.settle(clear) ?? room.insist([...near, ...far])
+				const spot = room.settle(clear) ?? (marks.length < crowd ? room.insist([...near, ...far]) : undefined)
 				return spot ? [[mark.place.id, spot]] : []
 			})
 	)
