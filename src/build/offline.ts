@@ -13,6 +13,8 @@ const unstored = [
 	// Files that go or come, and what only they have.
 	...[
 		'Shapes',
+		'Groups',
+		'ManyPlaces',
 		'Downloads',
 		'enSharing',
 		'ukSharing',

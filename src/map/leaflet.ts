@@ -6,8 +6,8 @@ import type { Bounds } from '../source/basemap'
 /** GeoJSON's `[longitude, latitude]` as Leaflet's `[latitude, longitude]`. */
 export const latLng = ([lon, lat]: Position): LatLngTuple => [lat, lon]
 
-/** Panes below Leaflet's own, lowest first: the sketch under tiles (200), its names over them, and over the clickable shapes. */
-const panes = { sketch: 150, rings: 380, names: 450 } as const
+/** Panes below Leaflet's own, lowest first: the sketch under tiles (200), its names over them, and over the clickable shapes; groups of places over names. */
+const panes = { sketch: 150, rings: 380, names: 450, groups: 500 } as const
 
 /** Zoom levels of the sketch of a region, and of the world; the street map goes further. */
 export const zooms = { lowest: 6, lowestWorld: 0, highest: 15, highestStreets: 19, snap: 0.25 } as const
@@ -32,7 +32,7 @@ export function createMap(
 	still: boolean,
 	yields: boolean,
 	seam: Seam,
-	lowest: number
+	{ lowest, snap }: { lowest: number; snap: number }
 ): LeafletMap {
 	const map = new LeafletMap(container, {
 		zoomControl: false,
@@ -40,7 +40,7 @@ export function createMap(
 		...(seam === 0 && { crs: mercatorFrom(seam) }),
 		minZoom: lowest,
 		maxZoom: zooms.highest,
-		zoomSnap: zooms.snap,
+		zoomSnap: snap,
 		// Watched by ourselves: Leaflet would report the change late, as if the reader had moved the map.
 		trackResize: false,
 		scrollWheelZoom: !yields,
@@ -64,11 +64,12 @@ export function createMap(
 /** Lets a map of streets go further than the sketch, by whole levels, at which its tiles are sharp; returns the undo. */
 export function streetZooms(map: LeafletMap): () => void {
 	map.setMaxZoom(zooms.highestStreets)
+	const { zoomSnap = zooms.snap } = map.options
 	map.options.zoomSnap = 1
 	map.setZoom(Math.round(map.getZoom()), { animate: false })
 	return () => {
 		map.setMaxZoom(zooms.highest)
-		map.options.zoomSnap = zooms.snap
+		map.options.zoomSnap = zoomSnap
 	}
 }
 

@@ -19,6 +19,8 @@ export class Plan {
 	basemap = $state.raw<Basemap>()
 	/** Names the streets in sight, while an archive of them lies on the map. */
 	streets = $state.raw<LetterStreets>()
+	/** Tells what groups of places lie on, of a map of very many. */
+	groups = $state.raw<() => readonly Box[]>(() => [])
 	readonly #explorer: Explorer
 	readonly #viewport: Viewport
 	readonly #measure: Measure
@@ -93,7 +95,9 @@ export class Plan {
 	/** What to keep in sight while the scale changes: what is open, else what is lit, else the site. */
 	readonly aim = $derived.by((): Position | undefined => {
 		const { feature, lit, pack } = this.#explorer
-		const site = pack.features.find((one) => isPlace(one) && one.properties.kind === 'site')
+		const site = pack.many
+			? undefined
+			: pack.features.find((one) => isPlace(one) && one.properties.kind === 'site')
 		const aimed = feature ?? pack.features.find(({ id }) => lit.has(id)) ?? site
 		return aimed && anchorOf(aimed)
 	})
@@ -108,7 +112,7 @@ export class Plan {
 	/** The names of pins and the words of lines, and the room that they leave. */
 	readonly lettering = $derived.by(() => {
 		const leader = this.leader
-		const lying: Box[] = Object.values(this.#viewport.over)
+		const lying: Box[] = [...Object.values(this.#viewport.over), ...this.groups()]
 		if (leader) lying.push(strip(leader.from, leader.to, 4))
 		return letterSigns(this.look, this.marks, this.lines, lying)
 	})

@@ -121,8 +121,10 @@ export class Viewport {
 		const free: Box = { x: this.covered, y: 0, width: Math.min(width - this.covered, widest), height }
 		const best = fitting(positions, free, over, this.#seam, this.map.getMinZoom())
 		const middle: Point = new Point(width / 2, height / 2)
-		const centre = this.map.project(latLng(best.position), best.zoom).add(middle.subtract([best.x, best.y]))
-		this.map.setView(this.map.unproject(centre, best.zoom), best.zoom, { animate: false })
+		const snap = this.map.options.zoomSnap ?? 1
+		const zoom = Math.floor(best.zoom / snap) * snap
+		const centre = this.map.project(latLng(best.position), zoom).add(middle.subtract([best.x, best.y]))
+		this.map.setView(this.map.unproject(centre, zoom), zoom, { animate: false })
 	}
 
 	/** Moves the map, as little as needed, until a position lies free of popup, buttons and edges. */
@@ -136,7 +138,8 @@ export class Viewport {
 		const short = (at: number, low: number, high: number) => (at < low ? at - low : at > high ? at - high : 0)
 		const dx = short(x, this.covered + edge, width - right)
 		const dy = short(y, edge, height - edge)
-		if (dx || dy) this.map.panBy([dx, dy], { animate })
+		const near = Math.abs(dx) < width && Math.abs(dy) < height
+		if (dx || dy) this.map.panBy([dx, dy], { animate: animate && near })
 	}
 
 	/** Stands the popup near what it tells of, as far to the right as it covers none of the boxes. */
