@@ -153,3 +153,47 @@ function afterText(json: string, start: number): number | undefined {
 		at = next
 	}
 }
+
+/**
+ * Whether a text that is JSON, and is read as a value, has no key twice, and nothing too deep: as many keys stand in the text as in
+ * the value. To read along takes ten times as long, and is for texts in which something is wrong.
+ */
+export function hasEachKeyOnce(json: string, value: unknown): boolean {
+	const keys = keysIn(value, 0)
+	return keys !== undefined && keys === keysWritten(json)
+}
+
+/** How many keys a value has, with all inside it; `undefined` where it is deeper than is read. */
+function keysIn(value: unknown, depth: number): number | undefined {
+	if (typeof value !== 'object' || value === null) return 0
+	if (depth === deepest) return undefined
+	const inside: unknown[] = Array.isArray(value) ? value : Object.values(value)
+	let count = Array.isArray(value) ? 0 : inside.length
+	for (const one of inside) {
+		if (typeof one !== 'object' || one === null) continue
+		const more = keysIn(one, depth + 1)
+		if (more === undefined) return undefined
+		count += more
+	}
+	return count
+}
+
+/** How many keys stand in a text that is JSON: texts with a colon behind them. */
+function keysWritten(json: string): number {
+	let count = 0
+	for (let at = json.indexOf('"'); at >= 0; at = json.indexOf('"', at)) {
+		at = json.indexOf('"', at + 1)
+		while (isEscaped(json, at)) at = json.indexOf('"', at + 1)
+		do at++
+		while (json[at] === ' ' || json[at] === '\n' || json[at] === '\t' || json[at] === '\r')
+		if (json[at] === ':') count++
+	}
+	return count
+}
+
+/** Whether a sign has an odd number of backslashes before it. */
+function isEscaped(json: string, at: number): boolean {
+	let before = at
+	while (json[before - 1] === '\\') before--
+	return (at - before) % 2 === 1
+}

@@ -1,6 +1,6 @@
 import type { Findings } from './findings.ts'
 import { placeOf, shown } from './issue.ts'
-import { ReadingAlong, type Doubled, type Fault } from './json.ts'
+import { hasEachKeyOnce, ReadingAlong, type Doubled, type Fault } from './json.ts'
 
 const largestFile = 4_000_000
 
@@ -20,10 +20,21 @@ export function readJson(file: string, raw: Raw, findings: Findings, most = larg
 	if (text === undefined) return undefined
 	// Some editors put a byte order mark before the text.
 	const json = text.replace(/^\uFEFF/, '')
+	const value = parsed(json)
+	if (value !== undefined && hasEachKeyOnce(json, value)) return value
 	const { fault, doubled } = new ReadingAlong(json)
 	for (const one of doubled) sayDoubled(file, json, one, findings)
 	if (fault) sayFault(file, json, fault, findings)
-	return fault ? undefined : JSON.parse(json)
+	return fault ? undefined : value
+}
+
+/** The value of a text; `undefined` where it is not JSON. */
+function parsed(json: string): unknown {
+	try {
+		return JSON.parse(json)
+	} catch {
+		return undefined
+	}
 }
 
 /** The text that bytes stand for. Other encodings are not guessed: a name that is nearly right is worse than none. */

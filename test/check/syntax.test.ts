@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ReadingAlong } from '../../src/check/json'
+import { hasEachKeyOnce, ReadingAlong } from '../../src/check/json'
 import { tinyFiles, toldAbout } from '../tinypack'
 
 /** Where a text stops being JSON; its end where it does not. */
@@ -168,4 +168,43 @@ describe('a file that is not UTF-8', () => {
 		expect(toldAbout(marked)).toEqual([])
 		expect(toldAbout({ ...tinyFiles(), 'caveats.json': bytes('["\uFFFD"]') }).join()).not.toContain('UTF-8')
 	})
+})
+
+test('that each key stands once is seen as well by counting as by reading along', () => {
+	const text = fc.letrec((tie) => ({
+		value: fc.oneof(
+			{ maxDepth: 4 },
+			fc.constantFrom(
+				'1',
+				'"a"',
+				'"a\\"b"',
+				'"\\\\"',
+				'"\\\\\\":"',
+				'":"',
+				'"{\\"k\\": 1}"',
+				'null',
+				'[]',
+				'{}'
+			),
+			fc.array(tie('value') as fc.Arbitrary<string>, { maxLength: 3 }).map((all) => `[${all.join(' , ')}]`),
+			fc
+				.array(
+					fc.tuple(
+						fc.constantFrom('"a"', '"b"', '"\\u0061"', '"c:"', '""', '"\\\\"'),
+						fc.constantFrom(':', ' : ', '\n:\t'),
+						tie('value') as fc.Arbitrary<string>
+					),
+					{ maxLength: 4 }
+				)
+				.map((all) => `{${all.map((one) => one.join('')).join(',')}}`)
+		)
+	})).value
+	fc.assert(
+		fc.property(text, (json) => {
+			const { fault, doubled } = new ReadingAlong(json)
+			expect(fault).toBeUndefined()
+			expect(hasEachKeyOnce(json, JSON.parse(json))).toBe(doubled.length === 0)
+		}),
+		{ numRuns: 1000 }
+	)
 })
