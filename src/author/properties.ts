@@ -24,6 +24,33 @@ const keys = {
 }
 type Known = keyof typeof keys
 
+/** Under which of the keys of a feature what it says may stand, the best first. */
+type Plan = Readonly<Record<Known, readonly string[]>>
+
+/** By language and keys: of a hundred thousand features most have the same. */
+const plans = new Map<string, Plan>()
+const mostPlans = 1000
+
+function planOf(own: readonly string[], language: Language): Plan {
+	const signature = [language, ...own].join('\n')
+	const known = plans.get(signature)
+	if (known) return known
+	const written = new Map(own.map((key) => [key.toLowerCase(), key]))
+	const found = (names: readonly string[]) => names.flatMap((name) => written.get(name) ?? [])
+	const plan: Plan = {
+		name: found([`name:${language}`, `name_${language}`, ...keys.name]),
+		description: found(keys.description),
+		caveats: found(keys.caveats),
+		sources: found(keys.sources),
+		precision: found(keys.precision),
+		exactness: found(keys.exactness),
+		basis: found(keys.basis)
+	}
+	if (plans.size === mostPlans) plans.clear()
+	plans.set(signature, plan)
+	return plan
+}
+
 /** Something of a property that is not shown. */
 interface Cut {
 	key: string
@@ -47,15 +74,17 @@ export class Properties {
 	/** Keys that say something of which nothing is shown. */
 	unused: string[]
 	cut: Cut[] = []
-	readonly #values: ReadonlyMap<string, [key: string, value: unknown]>
-	readonly #used = new Set<string>()
+	readonly #values: Readonly<Record<string, unknown>>
+	readonly #plan: Plan
+	readonly #used: string[] = []
 
 	/** `id` is that of the feature, which is its name where it has no better one. */
 	constructor(properties: unknown, id: unknown, language: Language) {
-		const own = typeof properties === 'object' && properties !== null ? Object.entries(properties) : []
-		this.#values = new Map(own.map(([key, value]) => [key.toLowerCase(), [key, value]]))
+		this.#values = typeof properties === 'object' && properties !== null ? { ...properties } : {}
+		const own = Object.keys(this.#values)
+		this.#plan = planOf(own, language)
 		this.name =
-			this.#text('name', longest.name, [`name:${language}`, `name_${language}`]) ??
+			this.#text('name', longest.name) ??
 			(typeof id === 'string' || typeof id === 'number'
 				? clean(String(id)).slice(0, longest.name)
 				: undefined)
@@ -66,33 +95,34 @@ export class Properties {
 		this.exactness = this.#text('exactness', longest.text)
 		this.basis = this.#text('basis', longest.text)?.replace(/\.$/, '')
 		this.precision = this.#metres()
-		this.unused = own
-			.filter(([key, value]) => !this.#used.has(key.toLowerCase()) && value !== null && value !== '')
-			.map(([key]) => key)
+		this.unused = own.filter((key) => {
+			const value = this.#values[key]
+			return value !== null && value !== '' && !this.#used.includes(key)
+		})
 	}
 
 	/** The first of some keys that has something to read, as text. */
-	#text(known: Known, most: number, before: readonly string[] = []): string | undefined {
-		for (const name of [...before, ...keys[known]]) {
-			const [key, value] = this.#values.get(name) ?? []
-			if (key === undefined || !(typeof value === 'string' || typeof value === 'number')) continue
+	#text(known: Known, most: number): string | undefined {
+		for (const key of this.#plan[known]) {
+			const value = this.#values[key]
+			if (!(typeof value === 'string' || typeof value === 'number')) continue
 			const text = this.#shortened(key, this.#plain(key, String(value)), most)
 			if (text === '') continue
-			this.#used.add(name)
+			this.#used.push(key)
 			return text
 		}
 		return undefined
 	}
 
 	#texts(known: Known): string[] {
-		for (const name of keys[known]) {
-			const [key, value] = this.#values.get(name) ?? []
+		for (const key of this.#plan[known]) {
+			const value = this.#values[key]
 			const texts = (Array.isArray(value) ? (value as unknown[]) : [value])
 				.filter((one) => typeof one === 'string')
-				.map((one) => this.#shortened(key ?? '', this.#plain(key ?? '', one), longest.text))
+				.map((one) => this.#shortened(key, this.#plain(key, one), longest.text))
 				.filter(Boolean)
 			if (texts.length === 0) continue
-			this.#used.add(name)
+			this.#used.push(key)
 			return [...new Set(texts)]
 		}
 		return []
@@ -100,24 +130,24 @@ export class Properties {
 
 	/** Addresses on the web; what else stands under such a key is one of those that are not shown. */
 	#links(): string[] {
-		for (const name of keys.sources) {
-			const [, value] = this.#values.get(name) ?? []
+		for (const key of this.#plan.sources) {
+			const value = this.#values[key]
 			const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
 				(one): one is string => typeof one === 'string'
 			)
 			const links = texts.flatMap((text) => text.match(/https?:\/\/[^\s"<>|]+/g) ?? []).filter(leads)
 			if (links.length === 0) continue
-			this.#used.add(name)
+			this.#used.push(key)
 			return [...new Set(links)]
 		}
 		return []
 	}
 
 	#metres(): number | undefined {
-		for (const name of keys.precision) {
-			const value = Number(this.#values.get(name)?.[1] ?? NaN)
+		for (const key of this.#plan.precision) {
+			const value = Number(this.#values[key] ?? NaN)
 			if (!(value >= 1 && value <= 1e6)) continue
-			this.#used.add(name)
+			this.#used.push(key)
 			return value
 		}
 		return undefined
