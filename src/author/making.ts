@@ -13,6 +13,9 @@ export interface Traced {
 	parts: readonly (readonly [path: string, from: Place])[]
 }
 
+/** Gaps of one kind that are told one by one: nobody reads more. */
+const mostTold = 1000
+
 /** What arises while tables or a map become a pack: records, where each is from, and what there is to say of them. */
 export class Making {
 	readonly findings = new Findings()
@@ -21,6 +24,7 @@ export class Making {
 	readonly language: Language
 	/** What stands where nothing is given. */
 	readonly words: Assumed
+	readonly #gaps = new Map<string, [count: number, last: Remark]>()
 	readonly #caveats = new Map<string, { id: string; from: Place }>()
 	readonly #caveatIds = new Ids([unchecked, noCaveat])
 	// As in Findings: a file of nothing but wrong names must not take minutes.
@@ -33,9 +37,13 @@ export class Making {
 
 	text = (cell: string): Record<string, string> => textIn(this.language, cell)
 
-	/** Says that something was not given, and what stands in its place. */
+	/** Says that something was not given, and what stands in its place; of very many the last that is told stands for the rest. */
 	gap(at: Place, expected: string, remedy: string, found = 'nothing'): void {
-		this.remarks.push({ kind: 'gap', ...at, found, expected, remedy })
+		const [count, last] = this.#gaps.get(expected) ?? [0, undefined]
+		if (last && count === mostTold) return void (last.more = (last.more ?? 0) + 1)
+		const gap: Remark = { kind: 'gap', ...at, found, expected, remedy }
+		this.#gaps.set(expected, [count + 1, gap])
+		this.remarks.push(gap)
 	}
 
 	/** A name that is not known, and the known one that may be meant. */
