@@ -140,9 +140,14 @@ export function quotesIn(pack: Pack, passage: string): Quote[] {
 	return [...words, ...(passageById(pack, passage)?.quotes ?? [])]
 }
 
-/** The caveat that is never out of sight, in full. */
-export const standingOf = (pack: Pack): Text =>
-	caveatById(pack, pack.incident.standing.caveat)?.text ?? pack.incident.standing.line
+/** The caveat that is never out of sight, in full; of a part of very many places it says so. */
+export function standingOf(pack: Pack): Text {
+	const text = caveatById(pack, pack.incident.standing.caveat)?.text ?? pack.incident.standing.line
+	const part = pack.many?.part
+	if (!part) return text
+	const languages = Object.keys(text) as (keyof Text)[]
+	return Object.fromEntries(languages.map((one) => [one, `${text[one]} ${part[one]}`])) as Text
+}
 
 /** Caveats by their ids, each once, in the order of the pack: what holds for everything comes first. */
 export function caveatsOf(pack: Pack, ids: readonly string[]): Caveat[] {

@@ -2,7 +2,7 @@ import Supercluster from 'supercluster'
 import { own } from '../check/ids.ts'
 import { seamFor, lonFrom } from '../format/geo.ts'
 import { idOfNumber, numberOf, type Many } from '../format/many.ts'
-import { mostFeatures, type Pack, type Position } from '../format/pack.ts'
+import { mostFeatures, type Pack, type Position, type Text } from '../format/pack.ts'
 import { pageLength, type Group, type Listed, type Listing, type Look, type Sight } from '../source/many.ts'
 import { alike } from './alike.ts'
 import { checked } from './checked.ts'
@@ -187,7 +187,9 @@ export class ManyKept {
 	#packOf(indexes: readonly number[]): Pack {
 		const made = new PlacesMade(this.#from.file, this.#from.language)
 		const features = featuresOf(this.#value)
-		for (const i of new Set(indexes.length > 0 ? indexes : [0])) {
+		const wanted = new Set(indexes)
+		// The whole is told even where nothing of it is shown.
+		for (const i of wanted.size > 0 ? wanted : [0]) {
 			const feature = this.#kept.featureOf(i)
 			made.takeNumbered(i + 1, features[feature], `features[${feature}]`)
 		}
@@ -196,7 +198,11 @@ export class ManyKept {
 		if ('issues' in result)
 			throw new Error(result.issues.map(({ path, found }) => `${path}: ${found}`).join())
 		const { pack } = result
-		return { ...pack, features: indexes.length > 0 ? pack.features : [], many: this.many }
+		const { places } = this.many
+		const part = { [this.#from.language]: made.making.words.part(wanted.size, places) } as Text
+		return wanted.size > 0
+			? { ...pack, many: { ...this.many, part } }
+			: { ...pack, features: [], many: this.many }
 	}
 }
 

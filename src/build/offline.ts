@@ -15,6 +15,7 @@ const unstored = [
 		'Shapes',
 		'Groups',
 		'ManyPlaces',
+		'Nearer',
 		'Downloads',
 		'enSharing',
 		'ukSharing',

@@ -1,5 +1,6 @@
 import type { Seam } from './geo.ts'
 import type { Pack } from './pack.ts'
+import type { Text } from './text.ts'
 
 /** Of a map with more places than a page can show at once: how many it has, and how far they reach. The features of its pack are those in sight. */
 export interface Many {
@@ -7,6 +8,8 @@ export interface Many {
 	/** West, south, east and north, in degrees: across 180° west is more than east. */
 	bbox: [west: number, south: number, east: number, north: number]
 	seam: Seam
+	/** That what leaves the page is a part of it. */
+	part?: Text
 }
 
 /** The id of the place that stands at a number in its file, counted from 1. */

@@ -11,6 +11,8 @@ export interface Assumed {
 	/** The caveat that stands over everything, in full and on one line. */
 	unchecked: string
 	uncheckedLine: string
+	/** Of a map of very many places, on all that leaves the page: which of them it has. */
+	part: (places: number, all: number) => string
 	/** In the place of a caveat that its author did not give. */
 	noCaveat: string
 	/** Before a number of its own. */
@@ -38,6 +40,7 @@ export const assumedWords: Record<Language, Assumed> = {
 		copyright: 'The file does not say how it may be used.',
 		unchecked: 'This is from a file that was opened here. Nobody here has checked what it says.',
 		uncheckedLine: 'From a file that was opened here; nobody here has checked it.',
+		part: (places, all) => `Only what was in sight: ${places} of ${all} places of the file.`,
 		noCaveat: 'Its author gave no caveat.',
 		unnamed: 'Place without a name',
 		here: 'The file says no more about this place.',
@@ -58,6 +61,7 @@ export const assumedWords: Record<Language, Assumed> = {
 		copyright: 'Файл не каже, як його можна використовувати.',
 		unchecked: 'Це з файлу, відкритого тут. Ніхто тут не перевіряв, що в ньому сказано.',
 		uncheckedLine: 'З файлу, відкритого тут; ніхто тут його не перевіряв.',
+		part: (places, all) => `Лише те, що було видно: ${places} з ${all} місць файлу.`,
 		noCaveat: 'Автор не подав жодного застереження.',
 		unnamed: 'Місце без назви',
 		here: 'Більше про це місце файл нічого не каже.',

@@ -86,6 +86,9 @@ export const opening = {
 	earlier: 'Earlier ones',
 	further: 'Further ones',
 	toSight: 'Back to what is in sight',
+	nearerTitle: 'Come nearer first',
+	nearer:
+		'What can be saved or printed of this map are the places in sight, once they are few enough to have marks of their own: at most 100. Come nearer, and open this window again. All of them are in your own file.',
 	notHad: 'The places of this map could not be looked up. Open its file again.',
 	/** Over the page, for as long as an opened incident is shown. */
 	bar: (name: string) => `Opened from ${name}. Nobody here has checked it.`,

@@ -138,7 +138,16 @@ const unspoken = [
 	// Street maps say in their own place that they failed.
 	...['tiles', 'streetFile', 'streetFiles.svelte', 'streetLayer'],
 	// Only with an original, a street map or an incident that a reader opened.
-	...['OriginalBeside', 'original.svelte', 'keptFile', 'OpenedBar', 'Shapes', 'Groups', 'ManyPlaces'],
+	...[
+		'OriginalBeside',
+		'original.svelte',
+		'keptFile',
+		'OpenedBar',
+		'Shapes',
+		'Groups',
+		'ManyPlaces',
+		'Nearer'
+	],
 	// Only where an incident lies elsewhere, which has a journey of its own.
 	...['world', 'world-land', 'world-towns']
 ]

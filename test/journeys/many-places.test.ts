@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { fromDisk } from '../site'
@@ -159,6 +160,32 @@ test('places on one spot are told as a list, and the way back lets go of all', a
 	await standing(page)
 	await expect.poll(() => page.workers().length).toBe(0)
 	expect(await page.getByRole('tab', { name: /Places/ }).textContent()).not.toContain('3,000')
+	expect(problems).toEqual([])
+})
+
+test('what leaves the page says that it is a part, and groups do not leave it', async () => {
+	const { page, problems } = await opened()
+	const show = (window: string) => page.evaluate((hash) => (location.hash = hash), `#show=${window}`)
+	for (const window of ['downloads', 'sheets']) {
+		await show(window)
+		await page.getByRole('heading', { name: 'Come nearer first' }).waitFor()
+		await page.keyboard.press('Escape')
+	}
+	await page.evaluate(() => (location.hash = '#map=12/48/35&show=downloads'))
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: /mills-places\.en\.geojson/ }).click()
+	])
+	const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as {
+		about: { caveat: string }
+		features: unknown[]
+	}
+	const few = await pins(page).count()
+	expect(saved.features).toHaveLength(few)
+	expect(saved.about.caveat).toContain(`Only what was in sight: ${few} of 3000 places of the file.`)
+	await page.evaluate(() => (location.hash = '#map=12/48/35&show=sheets'))
+	await page.locator('dialog .page').first().waitFor()
+	expect(seen(await page.locator('dialog .page').first().textContent())).toContain(`${few} of 3000 places`)
 	expect(problems).toEqual([])
 })
 
