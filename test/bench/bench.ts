@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright'
 import { build } from 'vite'
 import { dist, openBrowser } from '../site'
 import { serveCompressed } from './served'
+import { measureManyPlaces } from './manyplaces'
 import { measureSlider } from './slider'
 
 /** `npm run bench`: how fast the built page is on a slow machine and line, beside a bare one. It measures; it promises nothing. */
@@ -199,6 +200,10 @@ toBare('popup at the 95th percentile', popup(0) / popup(1), '2')
 const steps = await measureSlider(browser)
 console.log(
 	`slider with 2,000 claims, CPU as it is: median ${ms(at(steps, 0.5)).trim()} (aim: at most 16 ms), 95th percentile ${ms(at(steps, 0.95)).trim()} (33 ms), of ${steps.length}`
+)
+const places = await measureManyPlaces()
+console.log(
+	`100,000 places (${places.megabytes.toFixed(1)} MB): JSON.parse ${ms(places.parsed).trim()}, read ${ms(places.read).trim()} (${(places.read / places.parsed).toFixed(1)} times; aim: at most 8), longest silence of the page ${ms(places.silent).trim()} (50 ms), first picture ${ms(places.pictured).trim()} (500 ms), frames at the 95th percentile ${at(places.frames, 0.95).toFixed(1)} ms (20 ms) of ${places.frames.length}, memory ${places.memory.toFixed(0)} MB (250 MB)`
 )
 await browser.close()
 await Promise.all([ours.close(), bare.close()])
