@@ -89,9 +89,11 @@ test('a pack in which anything was replaced or left out is still a pack, or told
 		for (const [name, at, value] of some) raw[name] = replaced(raw[name], at, value)
 		if (holds(raw)) packs++
 	})
-	fc.assert(mutated, many)
-	// Some changes do no harm: both ends are seen.
-	expect(packs).toBeGreaterThan(0)
+	// Some changes do no harm, about one in forty: both ends are seen. One round in three thousand meets none by chance.
+	let rounds = 0
+	do fc.assert(mutated, many)
+	while (packs === 0 && ++rounds < 5)
+	expect(packs, `packs among ${5 * many.numRuns} that were changed`).toBeGreaterThan(0)
 })
 
 /** A JSON text with one of its values, counted through, replaced, or left out. */
