@@ -101,7 +101,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	}
 })
 
-/** Three kinds of tests: in Node, components in real Chromium, and journeys over the built site. */
+/** Three kinds of tests: in Node, components in real Chromium, and journeys over the site, which is built first. */
 async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 	// Only when tests run: a build asks for no browser.
 	const { playwright } = await import('@vitest/browser-playwright')
@@ -111,6 +111,8 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 	const launchOptions = await findBrowser()
 	const inBrowser = 'test/**/*.svelte.test.ts'
 	const journeys = 'test/journeys/**/*.test.ts'
+	const build = 'test/build/pages.test.ts'
+	const inNode = { environment: 'node' as const, isolate: false, maxWorkers: availableParallelism() }
 	// Once those in Node are through. Components have one page, which leaves cores idle for the journeys beside it.
 	const inPages = {
 		maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
@@ -118,16 +120,16 @@ async function tests(): Promise<NonNullable<ViteUserConfig['test']>> {
 	}
 
 	const projects: TestProjectInlineConfiguration[] = [
+		// A build uses one core: Node tests use the others meanwhile. By name, these run alone.
+		{ extends: true, test: { name: 'build', include: [build], ...inNode } },
 		{
 			extends: true,
 			test: {
 				name: 'node',
 				setupFiles: 'test/speaking.ts',
 				include: ['test/**/*.test.ts'],
-				exclude: [inBrowser, journeys],
-				environment: 'node',
-				isolate: false,
-				maxWorkers: availableParallelism()
+				exclude: [inBrowser, journeys, build],
+				...inNode
 			}
 		},
 		{
