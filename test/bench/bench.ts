@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright'
 import { build } from 'vite'
 import { dist, openBrowser } from '../site'
+import { measureClaimsTab } from './claimsTab'
 import { serveCompressed } from './served'
 import { measureManyPlaces } from './manyplaces'
 import { measureSlider } from './slider'
@@ -205,6 +206,7 @@ const places = await measureManyPlaces()
 console.log(
 	`100,000 places (${places.megabytes.toFixed(1)} MB): JSON.parse ${ms(places.parsed).trim()}, read ${ms(places.read).trim()} (${(places.read / places.parsed).toFixed(1)} times; aim: at most 8), longest silence of the page ${ms(places.silent).trim()} (50 ms), first picture ${ms(places.pictured).trim()} (500 ms), frames at the 95th percentile ${at(places.frames, 0.95).toFixed(1)} ms (20 ms) of ${places.frames.length}, memory ${places.memory.toFixed(0)} MB (250 MB)`
 )
+await measureClaimsTab(browser)
 await browser.close()
 await Promise.all([ours.close(), bare.close()])
 await rm(folder, { recursive: true, force: true })
