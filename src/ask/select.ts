@@ -111,9 +111,13 @@ export const claimsAnswering = (pack: Pack, question: string): Claim[] =>
 /** Claims by their speakers, who stand in the order of saying; what was made after the report comes last. */
 export function inOrderOfSaying(pack: Pack, claims: readonly Claim[]): Claim[] {
 	const rank = new Map(pack.speakers.map((speaker, i) => [speaker.id, i]))
-	const place = (claim: Claim) => rank.get(claim.speaker) ?? 0
-	const after = (claim: Claim) => (isLater(pack, claim) ? saidOf(pack, claim).order : 0)
-	return [...claims].sort((a, b) => after(a) - after(b) || place(a) - place(b))
+	// Looked up once a claim, not once a comparison.
+	const placed = claims.map((claim) => ({
+		claim,
+		after: isLater(pack, claim) ? saidOf(pack, claim).order : 0,
+		place: rank.get(claim.speaker) ?? 0
+	}))
+	return placed.sort((a, b) => a.after - b.after || a.place - b.place).map(({ claim }) => claim)
 }
 
 /** The place that a feature is, or that its circle surrounds. */
