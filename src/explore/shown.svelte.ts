@@ -32,6 +32,11 @@ export class Shown {
 	/** The claims of every view: said by the moment, and within what the reader narrowed them down to. */
 	claims = $derived.by(() => narrowed(this.asOfNow, this.#chosen))
 	#ids = $derived.by(() => new Set(this.claims.map(({ id }) => id)))
+	/** Ids of the claims that were made by the moment, and of the places that they speak of. */
+	#made = $derived.by(() => ({
+		claims: new Set(this.asOfNow.map(({ id }) => id)),
+		places: new Set(this.asOfNow.flatMap(({ places }) => places))
+	}))
 
 	/** Whether a claim is among those that are shown. */
 	shows = (claim: Claim): boolean => this.#ids.has(claim.id)
@@ -41,11 +46,9 @@ export class Shown {
 		if (!this.heldBack) return true
 		const place = placeOf(this.#pack, feature)
 		if (place?.properties.kind === 'city') return true
-		return this.asOfNow.some((claim) =>
-			feature.properties.role === 'distance'
-				? claim.id === feature.properties.claim
-				: claim.places.includes(place?.id ?? '')
-		)
+		return feature.properties.role === 'distance'
+			? this.#made.claims.has(feature.properties.claim)
+			: this.#made.places.has(place?.id ?? '')
 	}
 
 	/** Shows only what was answered to some questions, by some speakers, about a place; nothing given narrows nothing. */
