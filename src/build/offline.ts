@@ -42,6 +42,12 @@ function isInRegion({ features }: Pack): boolean {
 	)
 }
 
+/** Whether no list of an incident can be so long that it is shown page by page. */
+function isShort({ speakers, claims, incident }: Pack): boolean {
+	const answers = incident.questions.map(({ id }) => claims.filter(({ question }) => question === id).length)
+	return speakers.length <= 12 && claims.length <= 100 && Math.max(...answers) <= 12
+}
+
 const icons = [192, 512]
 const iconFile = (size: number): string => `assets/icon-${size}.png`
 
@@ -57,7 +63,10 @@ export function offline(folder: string): (Plugin | Plugin[])[] {
 	const read = readIncident(folder)
 	const incident = 'pack' in read ? read.pack.incident : undefined
 	const language = incident?.languages[0] ?? 'en'
-	const unneeded = 'pack' in read && isInRegion(read.pack) ? ['world'] : []
+	const unneeded = [
+		...('pack' in read && isInRegion(read.pack) ? ['world'] : []),
+		...('pack' in read && isShort(read.pack) ? ['Pages', 'enMany', 'ukMany'] : [])
+	]
 	return [
 		{
 			name: 'icons',

@@ -23,6 +23,11 @@ export class Shown {
 		const { questions, speakers, about } = this.#chosen
 		return questions.length > 0 || speakers.length > 0 || about !== undefined
 	})
+	/** Names what the reader narrowed the claims down to. */
+	narrowedTo = $derived.by(() => {
+		const { questions, speakers, about } = this.#chosen
+		return [...questions, ...speakers, about].join(' ')
+	})
 	/** All claims that may be shown at the last moment, before anything is held back. */
 	total = $derived.by(
 		() => this.#pack.claims.filter((claim) => this.#chosen.later || !isLater(this.#pack, claim)).length

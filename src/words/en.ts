@@ -145,7 +145,8 @@ export const chapters = {
 	sharing: () => import('./enSharing'),
 	trust: () => import('./enTrust'),
 	explaining: () => import('./enExplaining'),
-	opening: () => import('./enOpening')
+	opening: () => import('./enOpening'),
+	many: () => import('./enMany')
 }
 
 export type Page = typeof page

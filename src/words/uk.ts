@@ -131,5 +131,6 @@ export const chapters = {
 	sharing: () => import('./ukSharing'),
 	trust: () => import('./ukTrust'),
 	explaining: () => import('./ukExplaining'),
-	opening: () => import('./ukOpening')
+	opening: () => import('./ukOpening'),
+	many: () => import('./ukMany')
 }

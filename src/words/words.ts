@@ -3,6 +3,7 @@ import type { Text } from '../format/pack'
 import type { Page } from './en'
 import type { Explaining } from './enExplaining'
 import type { Finding } from './enFinding'
+import type { Many } from './enMany'
 import type { Menu } from './enMenu'
 import type { Opening } from './enOpening'
 import type { Paper } from './enPaper'
@@ -22,6 +23,7 @@ interface Chapters {
 	trust: Trust
 	explaining: Explaining
 	opening: Opening
+	many: Many
 }
 export type Chapter = keyof Chapters
 export type Words = Page
@@ -77,7 +79,8 @@ const arrived: { [C in Chapter]: Partial<Record<Language, Chapters[C]>> } = {
 	sharing: {},
 	trust: {},
 	explaining: {},
-	opening: {}
+	opening: {},
+	many: {}
 }
 /** The chapters that the page has asked for so far: a language is spoken once it has them all. */
 const wanted = new Set<Chapter>()

@@ -148,6 +148,8 @@ const unspoken = [
 		'ManyPlaces',
 		'Nearer'
 	],
+	// Only beside lists that are longer than any of this incident.
+	...['Pages', 'enMany', 'ukMany'],
 	// Only where an incident lies elsewhere, which has a journey of its own.
 	...['world', 'world-land', 'world-towns']
 ]
