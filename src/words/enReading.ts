@@ -142,8 +142,6 @@ export const reading = {
 		several: (n: number) => `${n} chosen`,
 		narrowDown: 'Narrow down',
 		sortedBy: (column: string) => `Sort by ${column}`,
-		more: (n: number) => `Show ${n} more`,
-		shownRows: (shown: number, all: number) => `${shown} of ${all} rows`,
 		noClaims: 'No claims match this filter.',
 
 		// Card

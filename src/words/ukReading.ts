@@ -126,9 +126,6 @@ export const reading: Reading = {
 		several: (n) => `вибрано ${n}`,
 		narrowDown: 'Звузити',
 		sortedBy: (column) => `Сортувати: ${column}`,
-		more: (n) => `Показати ще ${n}`,
-		shownRows: (shown, all) =>
-			`${shown} з ${all} ${form(all, { one: 'рядка', few: 'рядків', other: 'рядків' })}`,
 		noClaims: 'За цим фільтром тверджень немає.',
 
 		back: 'Усі твердження',
