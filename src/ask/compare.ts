@@ -83,7 +83,7 @@ export interface Row {
 export interface Matrix {
 	/** In the order of saying. */
 	speakers: readonly Speaker[]
-	/** The same, with undated speakers who stand side by side as one column. */
+	/** The same, with undated speakers who stand side by side as one column, up to a dozen. */
 	columns: readonly Column[]
 	rows: readonly Row[]
 }
@@ -141,12 +141,14 @@ function firstSpoken(moments: readonly Moment[]): ReadonlyMap<string, number> {
 	return first
 }
 
+const mostTogether = 12
+
 function columnsOf(speakers: readonly Speaker[]): Column[] {
 	const columns: { id: string; speakers: Speaker[]; dated: boolean }[] = []
 	for (const speaker of speakers) {
 		const dated = speaker.statements.some(({ said }) => said.day !== undefined)
 		const last = columns.at(-1)
-		if (last && !last.dated && !dated) last.speakers.push(speaker)
+		if (last && !last.dated && !dated && last.speakers.length < mostTogether) last.speakers.push(speaker)
 		else columns.push({ id: speaker.id, speakers: [speaker], dated })
 	}
 	return columns
