@@ -13,7 +13,8 @@ export function keepFocus(): () => void {
 	let around: readonly Element[] = []
 
 	function pass(): void {
-		if (!held || isSeen(held) || document.activeElement !== document.body) return
+		// Asked last: to know what is seen, the browser lays the page out.
+		if (!held || document.activeElement !== document.body || isSeen(held)) return
 		held = undefined
 		heirAmong(around)?.focus({ preventScroll: true })
 	}
