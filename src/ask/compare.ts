@@ -101,7 +101,8 @@ export function matrix(
 	const first = firstSpoken(asOf.moments)
 	const speakers = pack.speakers.filter(({ id }) => first.has(id) && wanted(asOf.speakers, id))
 	const shown = byCell(inOrderOfSaying(pack, claims))
-	const made = byCell(claimedBy(pack, asOf.now, asOf.later))
+	const all = claimedBy(pack, asOf.now, asOf.later)
+	const made = all.length === claims.length ? shown : byCell(all)
 	const cell = (question: Question, speaker: Speaker): Cell => {
 		const key = cellId(question, speaker)
 		const said = shown.get(key)
