@@ -38,10 +38,14 @@ export class Shown {
 	claims = $derived.by(() => narrowed(this.asOfNow, this.#chosen))
 	#ids = $derived.by(() => new Set(this.claims.map(({ id }) => id)))
 	/** Ids of the claims that were made by the moment, and of the places that they speak of. */
-	#made = $derived.by(() => ({
-		claims: new Set(this.asOfNow.map(({ id }) => id)),
-		places: new Set(this.asOfNow.flatMap(({ places }) => places))
-	}))
+	#made = $derived.by(() => {
+		const made = { claims: new Set<string>(), places: new Set<string>() }
+		for (const { id, places } of this.asOfNow) {
+			made.claims.add(id)
+			for (const place of places) made.places.add(place)
+		}
+		return made
+	})
 
 	/** Whether a claim is among those that are shown. */
 	shows = (claim: Claim): boolean => this.#ids.has(claim.id)
