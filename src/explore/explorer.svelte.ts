@@ -172,6 +172,18 @@ export class Explorer {
 		return `#${changedAddress(this.#parts, change, this.plain)}`
 	}
 
+	/** The address of a claim's card, before and after the claim's id. */
+	#card: readonly string[] | undefined
+	/** Hundreds of links begin and end with it: while the moment is on the move they stay, and follow once it rests. */
+	#cardAtRest = $derived.by(() => {
+		if (this.shown.moves && this.#card) return this.#card
+		const card = { panel: 'claims', claim: '\0', card: true, beside: undefined } as const
+		return (this.#card = this.linkTo(card).split('%00'))
+	})
+
+	/** The address of a claim's card in this view. */
+	linkToClaim = (id: string): string => this.#cardAtRest.join(encodeURIComponent(id))
+
 	/** A text of the pack in the reader's language. */
 	tell: Telling['tell'] = (text) => this.telling.tell(text)
 

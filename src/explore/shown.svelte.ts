@@ -3,6 +3,9 @@ import { isLater, placeOf } from '../ask/select'
 import type { Claim, Feature, Pack } from '../format/pack'
 import type { Chosen } from './view'
 
+/** For how long a moment stands until it rests, in milliseconds. */
+const restsAfter = 150
+
 /** Which claims are shown: those on record by the chosen moment, within what the reader narrowed them down to. Every view shows the same ones. */
 export class Shown {
 	readonly #pack: Pack
@@ -67,8 +70,15 @@ export class Shown {
 		this.#chosen.about = about
 	}
 
+	/** Whether the moment was chosen just now, and may be on the move. */
+	moves = $state(false)
+	#rest: ReturnType<typeof setTimeout> | undefined
+
 	/** Goes to a moment of saying; the last one holds nothing back. */
 	goTo(moment: string): void {
+		this.moves = true
+		clearTimeout(this.#rest)
+		this.#rest = setTimeout(() => (this.moves = false), restsAfter)
 		this.#chosen.moment = moment === this.moments.at(-1)?.id ? undefined : moment
 	}
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { Explorer } from '../../src/explore/explorer.svelte'
 import { tinyPack } from '../tinypack'
 import { viewsOf } from './views'
@@ -132,4 +132,23 @@ test('each action is announced once, and a repeated one anew', () => {
 	explorer.select('bridge')
 	expect(explorer.announcement.text).toBe(first.text)
 	expect(explorer.announcement.count).not.toBe(first.count)
+})
+
+test('links to claims by the hundred follow the moment once it rests, and all else at once', () => {
+	vi.useFakeTimers()
+	const explorer = opened()
+	const link = () => explorer.linkToClaim('lost-ferry')
+	const exact = () => explorer.linkTo({ panel: 'claims', claim: 'lost-ferry', card: true, beside: undefined })
+	expect(link()).toBe(exact())
+	explorer.shown.goTo('start')
+	expect(exact()).toContain('by=start')
+	expect(link()).not.toContain('by=start')
+	vi.advanceTimersByTime(100)
+	explorer.shown.goTo(explorer.shown.moments[1]!.id)
+	vi.advanceTimersByTime(100)
+	expect(link()).not.toContain('by=')
+	vi.advanceTimersByTime(100)
+	expect(link()).toBe(exact())
+	expect(link()).toContain('by=')
+	vi.useRealTimers()
 })
