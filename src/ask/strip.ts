@@ -94,6 +94,19 @@ export function stripOf(pack: Pack, later: boolean): Strip {
 	}
 }
 
+/** More than this on one strip cannot be read: days and statements with words in them, and rows of events. */
+const most = { days: 14, bars: 24, undated: 24, rows: 12 }
+
+/** Whether a strip has no room for every day, statement and event by itself. */
+export function isCrowded({ days, bars, brackets, events }: Strip): boolean {
+	return (
+		days.length > most.days ||
+		bars.length > most.bars ||
+		brackets.some(({ sayings }) => sayings.length > most.undated) ||
+		events.some(({ row }) => row >= most.rows)
+	)
+}
+
 /** The days of a claim's event on a clock. */
 function daysOf({ when }: Claim, { offset }: Clock): string[] {
 	if (when?.readings) return when.readings.map(({ iso }) => onClock(iso, offset).day)
