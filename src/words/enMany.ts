@@ -12,7 +12,14 @@ export const many = {
 	shown: (list: string, span: string, all: number) => `${list} ${span} of ${all}`,
 	previous: 'Previous',
 	next: 'Next',
-	goTo: 'Go to'
+	goTo: 'Go to',
+
+	/** The time strip where it has no room for every day: so many statements and claims in a period of some days. */
+	period: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
+	undated: (by: string) => `Undated, ${by}`,
+	statements: (n: number) => `${n} ${n === 1 ? 'statement' : 'statements'}`,
+	events: (n: number) => `${n} ${n === 1 ? 'claim' : 'claims'} about a time`,
+	notYet: (n: number) => `${n} not yet said`
 }
 
 export type Many = typeof many

@@ -1,4 +1,7 @@
 import type { Many } from './enMany'
+import { formsOf } from './grammar'
+
+const form = formsOf('uk')
 
 export const many: Many = {
 	lists: {
@@ -13,5 +16,11 @@ export const many: Many = {
 	shown: (list, span, all) => `${list} ${span} з ${all}`,
 	previous: 'Назад',
 	next: 'Далі',
-	goTo: 'Перейти до'
+	goTo: 'Перейти до',
+
+	period: (first, last) => (first === last ? first : `${first} – ${last}`),
+	undated: (by) => `Без дати, ${by}`,
+	statements: (n) => `${n} ${form(n, { one: 'заява', few: 'заяви', other: 'заяв' })}`,
+	events: (n) => `${n} ${form(n, { one: 'твердження', few: 'твердження', other: 'тверджень' })} про час`,
+	notYet: (n) => `${n} ще не сказано`
 }
