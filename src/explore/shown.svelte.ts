@@ -1,5 +1,5 @@
 import { claimedBy, momentsOf, momentUpTo, narrowed, type Narrowing } from '../ask/moments'
-import { isLater, placeOf } from '../ask/select'
+import { isDistance, isLater, placeOf } from '../ask/select'
 import type { Claim, Feature, Pack } from '../format/pack'
 import type { Chosen } from './view'
 
@@ -10,10 +10,14 @@ const restsAfter = 150
 export class Shown {
 	readonly #pack: Pack
 	readonly #chosen: Chosen
+	/** The distances by the claims that they picture. */
+	readonly #pictures: ReadonlyMap<string, string>
 
 	constructor(pack: Pack, chosen: Chosen) {
 		this.#pack = pack
 		this.#chosen = chosen
+		const distances = pack.features.filter(isDistance)
+		this.#pictures = new Map(distances.map(({ id, properties }) => [properties.claim, id]))
 	}
 
 	/** The stops in the time of saying that can be chosen. */
@@ -40,15 +44,17 @@ export class Shown {
 	/** The claims of every view: said by the moment, and within what the reader narrowed them down to. */
 	claims = $derived.by(() => narrowed(this.asOfNow, this.#chosen))
 	#ids = $derived.by(() => new Set(this.claims.map(({ id }) => id)))
-	/** Ids of the claims that were made by the moment, and of the places that they speak of. */
-	#made = $derived.by(() => {
-		const made = { claims: new Set<string>(), places: new Set<string>() }
+	/** Ids of the places that were spoken of by the moment, and of the distances, as one text: while it is the same, so is the map. */
+	#spokenOf = $derived.by(() => {
+		const ids = new Set<string>()
 		for (const { id, places } of this.asOfNow) {
-			made.claims.add(id)
-			for (const place of places) made.places.add(place)
+			const distance = this.#pictures.get(id)
+			if (distance) ids.add(distance)
+			for (const place of places) ids.add(place)
 		}
-		return made
+		return [...ids].sort().join('\n')
 	})
+	#onMap = $derived.by(() => new Set(this.#spokenOf.split('\n')))
 
 	/** Whether a claim is among those that are shown. */
 	shows = (claim: Claim): boolean => this.#ids.has(claim.id)
@@ -58,9 +64,8 @@ export class Shown {
 		if (!this.heldBack) return true
 		const place = placeOf(this.#pack, feature)
 		if (place?.properties.kind === 'city') return true
-		return feature.properties.role === 'distance'
-			? this.#made.claims.has(feature.properties.claim)
-			: this.#made.places.has(place?.id ?? '')
+		const thing = isDistance(feature) ? feature : place
+		return thing !== undefined && this.#onMap.has(thing.id)
 	}
 
 	/** Shows only what was answered to some questions, by some speakers, about a place; nothing given narrows nothing. */
