@@ -154,7 +154,7 @@ export function standingOf(pack: Pack): Text {
 }
 
 /** Caveats by their ids, each once, in the order of the pack: what holds for everything comes first. */
-export function caveatsOf(pack: Pack, ids: readonly string[]): Caveat[] {
+export function caveatsOf(pack: Pack, ids: Iterable<string>): Caveat[] {
 	const asked = new Set(ids)
 	return pack.caveats.filter((caveat) => asked.has(caveat.id))
 }
