@@ -5,6 +5,7 @@ import { basename, resolve } from 'node:path'
 import { loadEnv } from 'vite'
 import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig } from 'vitest/config'
 import { account } from './src/build/account.ts'
+import { shortArcs } from './src/build/arcs.ts'
 import { slimArchives } from './src/build/archives.ts'
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { early } from './src/build/early.ts'
@@ -75,6 +76,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 		plugins: [
 			svelte({ configFile: false, compilerOptions: { runes: true, cssHash: scopeOf } }),
 			lateParts(),
+			shortArcs(),
 			slimLeaflet(),
 			slimArchives(),
 			incident(folder),

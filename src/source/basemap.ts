@@ -1,5 +1,6 @@
 import type { Feature } from 'geojson'
 import type { Topology } from 'topojson-specification'
+import { arcRead, type Arc } from '../format/arcs'
 import type { Position } from '../format/pack'
 
 /** A name in each language of the base map. */
@@ -74,17 +75,23 @@ export async function loadBasemap(): Promise<Basemap> {
 	const region = regionFile.default as unknown as Region
 	const named = (names: string[]): Names =>
 		Object.fromEntries(region.languages.map((language, i) => [language, names[i] ?? '']))
-	const shapes = (topology: Topology): Shapes =>
-		Object.fromEntries(
+	const shapes = (file: unknown): Shapes => {
+		const { arcs, ...others } = file as Topology & { arcs: (string | Arc)[] }
+		const topology = {
+			...others,
+			arcs: arcs.map((arc) => (typeof arc === 'string' ? arcRead(arc) : arc))
+		} as Topology
+		return Object.fromEntries(
 			Object.entries(topology.objects).map(([name, object]) => {
 				const found = feature(topology, object)
 				return [name, found.type === 'FeatureCollection' ? found.features : [found]]
 			})
 		)
+	}
 	return {
 		region,
-		land: shapes(land.default as unknown as Topology),
-		locator: shapes(locator.default as unknown as Topology),
+		land: shapes(land.default),
+		locator: shapes(locator.default),
 		towns: (towns.default as unknown as TownRecord[]).map(([lon, lat, hundreds, ...names]) => ({
 			at: [lon, lat],
 			hundreds,
