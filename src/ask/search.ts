@@ -1,9 +1,17 @@
 import type { Language } from '../format/languages.ts'
 import { lettersApart } from '../format/nearest.ts'
-import type { Pack, Quote } from '../format/pack.ts'
+import type { Claim, Pack, Quote } from '../format/pack.ts'
 import { contentOf } from './asking.ts'
 import type { Entry, Found, Part } from './searchable.ts'
-import { indexOf, written, type Index, type Name, type Standing, type Vocable } from './searchIndex.ts'
+import {
+	beginning,
+	indexOf,
+	written,
+	type Index,
+	type Name,
+	type Standing,
+	type Vocable
+} from './searchIndex.ts'
 import { isPlace } from './select.ts'
 import { akin, foldedWords, isNumber, readingsOf, skeleton } from './spelling.ts'
 
@@ -33,13 +41,17 @@ const mostWords = 12
 const shortestSkeleton = 4
 const shortestFuzzy = 5
 
-/** Lower is better. */
-interface Match {
-	key: number
-	standing: Standing
-	/** Found only by way of a claim made after the report. */
-	later?: boolean
+/** By entry: how well it matches, the lower the better, and by what. */
+interface Matches {
+	keys: Uint8Array
+	by: (Matched | undefined)[]
 }
+type Matched = Pick<Standing, 'matched' | 'lang'>
+const none = 255
+const noMatches = ({ entries }: Index): Matches => ({
+	keys: new Uint8Array(entries.length).fill(none),
+	by: new Array<Matched | undefined>(entries.length)
+})
 
 /**
  * What matches every word of a query, best first; of equal rank questions, places, claims, speakers, passages, caveats, each in
@@ -52,27 +64,48 @@ export function search(pack: Pack, query: string, language: Language, later: boo
 
 /** The same with what was said after the report, which is marked so. */
 export function searchAll(pack: Pack, query: string, language: Language): Hit[] {
+	const { order, hit } = rank(pack, query, language)
+	return order.map(hit)
+}
+
+/** What matches, by its place in a list of all records, best first: short words are in thousands of which a few are shown. */
+export interface Ranking {
+	order: readonly number[]
+	isLater(entry: number): boolean
+	found(entry: number): Found
+	hit(entry: number): Hit
+}
+
+/** What `searchAll` finds. */
+export function rank(pack: Pack, query: string, language: Language): Ranking {
 	const index = indexOf(pack)
-	const best: (Match | undefined)[] = []
+	const best = noMatches(index)
 	const asked = query.slice(0, longestQuery)
 	for (const reading of readingsOf(asked)) {
 		const words = reading.slice(0, mostWords)
-		const found = [
-			...matches(index, words, language),
-			...matchesByName(index, words, written(asked), language),
-			...questionsMatched(index, contentOf(words, index.idle), language)
-		]
-		for (const match of found) if (match) keepBest(best, match)
+		keepBetter(best, matches(index, words, language))
+		keepNames(index, best, words, written(asked), language)
+		const content = contentOf(words, index.idle)
+		if (content.length > 0) keepBetter(best, matches(index, content, language), index.questions.size)
 	}
-	for (const later of [false, true]) askForAmounts(index, best, later)
-	return best
-		.flatMap((match) => match ?? [])
-		.sort((a, b) => a.key - b.key || a.standing.entry - b.standing.entry)
-		.map(({ standing: { entry, matched, lang }, later }) => {
-			const { found, id, later: onlyLater } = index.entries[entry]!
-			return { ...found, id, matched, lang, later: later ?? onlyLater }
-		})
+	askForAmounts(index, best, false)
+	const later = askForAmounts(index, best, true)
+	const isLater = (entry: number) => index.entries[entry]!.later || later.has(entry)
+	return {
+		order: inOrder(best),
+		isLater,
+		found: (entry) => index.entries[entry]!.found,
+		hit(entry) {
+			const { found, id } = index.entries[entry]!
+			const { matched, lang } = best.by[entry]!
+			return { ...found, id, matched, lang, later: isLater(entry) }
+		}
+	}
 }
+
+/** All answers to a question, in the order of saying. */
+export const answersTo = (pack: Pack, question: string): readonly Claim[] =>
+	indexOf(pack).answers.get(question) ?? []
 
 /** Names to look for instead, nearest first, in the reader's language. */
 export function nearestNames(pack: Pack, query: string, language: Language, later = false): string[] {
@@ -80,10 +113,11 @@ export function nearestNames(pack: Pack, query: string, language: Language, late
 	const words = foldedWords(query.slice(0, longestQuery)).slice(0, mostWords).map(skeleton)
 	const distanceTo = distanceFrom([...new Set([words.join(' '), ...words])])
 	const apart = new Map<number, number>()
-	for (const { entry, skeleton: name } of names) {
-		const before = apart.get(entry) ?? 1
-		apart.set(entry, Math.min(before, ...[name, ...name.split(' ')].map(distanceTo)))
-	}
+	for (const { entries, skeleton: name } of names)
+		for (const entry of entries) {
+			const before = apart.get(entry) ?? 1
+			apart.set(entry, Math.min(before, ...[name, ...name.split(' ')].map(distanceTo)))
+		}
 	const near = [...apart]
 		.filter(([entry]) => isNamed(entries[entry]) && (later || !entries[entry]?.later))
 		.sort(([a, far], [b, farther]) => far - farther || a - b)
@@ -111,48 +145,56 @@ function distanceFrom(words: string[]): (word: string) => number {
 	}
 }
 
-/** By entry: what matches all words, by the worst of them. */
-function matches(index: Index, words: string[], language: Language): (Match | undefined)[] {
-	const [first = [], ...others] = [...new Set(words)].map((word) => matchesOf(index, word, language))
-	return others.reduce(
-		(together, found) =>
-			together.map((match, entry) => {
-				const other = found[entry]
-				return match && other && other.key > match.key ? other : other && match
-			}),
-		first
-	)
+/** What matches all words, by the worst of them. */
+function matches(index: Index, words: string[], language: Language): Matches {
+	const [first, ...others] = [...new Set(words)].map((word) => matchesOf(index, word, language))
+	if (!first) return noMatches(index)
+	for (const { keys, by } of others)
+		for (let entry = 0; entry < keys.length; entry++) {
+			if (keys[entry]! <= first.keys[entry]!) continue
+			first.keys[entry] = first.keys[entry] === none ? none : keys[entry]!
+			first.by[entry] = by[entry]
+		}
+	return first
 }
 
-/** The questions that words of a query ask, whatever stands between them. */
-function questionsMatched(index: Index, words: string[], language: Language): Match[] {
-	if (words.length === 0) return []
-	return matches(index, words, language).flatMap((match) =>
-		match && index.entries[match.standing.entry]?.found.kind === 'question' ? [match] : []
-	)
+/** Takes what is better than the best so far, of the first entries. */
+function keepBetter(best: Matches, { keys, by }: Matches, many = keys.length): void {
+	for (let entry = 0; entry < many; entry++)
+		if (keys[entry] !== none) keepBest(best, entry, keys[entry]!, by[entry]!)
 }
 
-/** Adds the question of every claim with an amount, right before the best of its claims. */
-function askForAmounts({ entries, questions }: Index, best: (Match | undefined)[], later: boolean): void {
-	for (const match of [...best]) {
-		const entry = match && entries[match.standing.entry]
-		if (entry?.found.kind !== 'claim' || !entry.found.claim.amount || entry.later !== later) continue
-		const question = questions.get(entry.found.claim.question)
-		if (question === undefined || (later && best[question])) continue
-		keepBest(best, { key: match!.key, standing: { ...match!.standing, entry: question }, later })
-	}
+/** Adds the question of every claim with an amount, right before the best of its claims; tells which were not found otherwise. */
+function askForAmounts({ entries, questions, asks }: Index, best: Matches, later: boolean): Set<number> {
+	const added = new Set<number>()
+	const before = best.keys.slice(0, questions.size)
+	asks.forEach((question, entry) => {
+		const key = best.keys[entry]!
+		if (question < 0 || key === none || entries[entry]!.later !== later) return
+		if (later && before[question] !== none) return
+		keepBest(best, question, key, best.by[entry]!)
+		added.add(question)
+	})
+	return added
 }
 
 /** Whole names that the words are, begin, or resemble. Of several spellings the one that was typed is told. */
-function matchesByName({ names }: Index, words: string[], typed: string, language: Language): Match[] {
-	if (words.length === 0) return []
+function keepNames(
+	{ names }: Index,
+	best: Matches,
+	words: string[],
+	typed: string,
+	language: Language
+): void {
+	if (words.length === 0) return
 	const phrase = words.join(' ')
 	const bare = words.map(skeleton).join(' ')
-	return names.flatMap((standing) => {
-		const rank = rankOfName(standing, phrase, bare)
-		if (rank === undefined) return []
-		return [{ key: keyOf(rank, standing, language, standing.written.startsWith(typed)), standing }]
-	})
+	for (const name of names) {
+		const rank = rankOfName(name, phrase, bare)
+		if (rank === undefined) continue
+		const key = keyOf(rank, name, language, name.written.startsWith(typed))
+		for (const entry of name.entries) keepBest(best, entry, key, name)
+	}
 }
 
 function rankOfName(name: Name, phrase: string, bare: string): number | undefined {
@@ -166,18 +208,17 @@ function rankOfName(name: Name, phrase: string, bare: string): number | undefine
 		: undefined
 }
 
-/** By entry: where a word stands, begun or alike. */
-function matchesOf({ entries, vocabulary }: Index, word: string, language: Language): (Match | undefined)[] {
-	const best: (Match | undefined)[] = entries.map(() => undefined)
-	const rankOf = comparison(word)
-	for (const vocable of vocabulary) {
-		const rank = rankOf(vocable)
-		if (!rank) continue
+/** Where a word stands, begun or alike. */
+function matchesOf(index: Index, word: string, language: Language): Matches {
+	const best = noMatches(index)
+	// In the order of the pack: of what matches equally well the first is told.
+	for (const [vocable, rank] of [...alikeTo(index, word)].sort(([a], [b]) => a.order - b.order))
 		for (const standing of vocable.standings) {
 			const found = rank[standing.part]
-			if (found !== undefined) keepBest(best, { key: keyOf(found, standing, language), standing })
+			if (found === undefined) continue
+			const key = keyOf(found, standing, language)
+			for (const entry of standing.entries) keepBest(best, entry, key, standing)
 		}
-	}
 	return best
 }
 
@@ -192,29 +233,47 @@ const alike: RankByPart = {
 const inflected: RankByPart = { asked: ranks.alikeLabel }
 const fuzzy: RankByPart = { name: ranks.fuzzy }
 
-/** How a word of a query compares with the words of the pack. */
-function comparison(word: string): (vocable: Vocable) => RankByPart | undefined {
-	if (isNumber(word)) return (vocable) => (vocable.word === word ? literal : undefined)
-	const bare = skeleton(word)
-	const limit = word.length < shortestFuzzy ? 0 : word.length < 8 ? 1 : 2
-	return (vocable) => {
-		if (vocable.word.startsWith(word)) return literal
-		if (isNumber(vocable.word)) return undefined
-		if (bare.length >= shortestSkeleton && vocable.skeleton.startsWith(bare)) return alike
-		if (akin(word, vocable.word) && vocable.standings.some(({ part }) => part === 'asked')) return inflected
-		const near = limit > 0 && Math.abs(vocable.word.length - word.length) <= limit
-		const named = near && vocable.standings.some(({ part }) => part === 'name')
-		return named && lettersApart(word, vocable.word) <= limit ? fuzzy : undefined
+/** The words of the pack that a word of a query begins or resembles, each in the nearest way. */
+function alikeTo({ byWord, bySkeleton, asked, named }: Index, word: string): Map<Vocable, RankByPart> {
+	const found = new Map<Vocable, RankByPart>()
+	const keep = (vocables: Iterable<Vocable>, rank: RankByPart, resembles: (vocable: Vocable) => boolean) => {
+		for (const vocable of vocables) if (!found.has(vocable) && resembles(vocable)) found.set(vocable, rank)
 	}
+	const begun = beginning(byWord, 'word', word)
+	if (isNumber(word)) {
+		keep(begun, literal, (vocable) => vocable.word === word)
+		return found
+	}
+	keep(begun, literal, () => true)
+	const isWord = (vocable: Vocable) => !isNumber(vocable.word)
+	const bare = skeleton(word)
+	if (bare.length >= shortestSkeleton) keep(beginning(bySkeleton, 'skeleton', bare), alike, isWord)
+	keep(asked, inflected, (vocable) => akin(word, vocable.word) && isWord(vocable))
+	if (word.length < shortestFuzzy) return found
+	const limit = word.length < 8 ? 1 : 2
+	const isNear = ({ word: other }: Vocable) =>
+		Math.abs(other.length - word.length) <= limit && lettersApart(word, other) <= limit
+	keep(named, fuzzy, (vocable) => isNear(vocable) && isWord(vocable))
+	return found
 }
 
 /** Of equal rank, what is written as it was typed comes first, then what is in the reader's language. */
 const keyOf = (rank: number, { lang }: Standing, language: Language, asTyped = false): number =>
 	4 * rank + (asTyped ? 0 : 2) + (lang === language ? 0 : 1)
 
-function keepBest(best: (Match | undefined)[], match: Match): void {
-	const { entry } = match.standing
-	if (match.key < (best[entry]?.key ?? Infinity)) best[entry] = match
+function keepBest({ keys, by }: Matches, entry: number, key: number, matched: Matched): void {
+	if (key >= keys[entry]!) return
+	keys[entry] = key
+	by[entry] = matched
+}
+
+/** The entries that match, best first, of equal ones in their order. */
+function inOrder({ keys }: Matches): number[] {
+	const byKey: number[][] = []
+	keys.forEach((key, entry) => {
+		if (key !== none) (byKey[key] ??= []).push(entry)
+	})
+	return byKey.flat()
 }
 
 const isNamed = (entry: Entry | undefined) =>

@@ -1,6 +1,17 @@
 import { languages } from '../format/languages.ts'
 import { plainText } from '../format/markup.ts'
-import type { Caveat, Claim, Feature, Pack, Passage, Question, Quote, Speaker, Text } from '../format/pack.ts'
+import type {
+	Caveat,
+	Claim,
+	Feature,
+	Pack,
+	Passage,
+	Question,
+	Quote,
+	Speaker,
+	Statement,
+	Text
+} from '../format/pack.ts'
 import { inOrderOfSaying, isLater, speakerOf, statementOf } from './select.ts'
 
 /** A record that can be found. */
@@ -25,7 +36,7 @@ export interface Entry {
 	id: string
 	/** Known only from what was said after the report. */
 	later: boolean
-	parts: Part[]
+	parts: readonly Part[]
 }
 /** What to open so that a caveat without a passage is seen where it holds; `undefined` if it holds for the whole report only. */
 export function carrierOf(pack: Pack, caveat: Caveat, later: boolean): Claim | Feature | undefined {
@@ -35,8 +46,8 @@ export function carrierOf(pack: Pack, caveat: Caveat, later: boolean): Claim | F
 	)
 }
 
-/** All that can be found, by kind and each in the order of the pack; claims in the order of saying. */
-export function entriesOf(pack: Pack): Entry[] {
+/** All that can be found, by kind and each in the order of the pack; claims in the order of saying. One after the other: of a large pack it takes long. */
+export function* entriesOf(pack: Pack): Generator<Entry> {
 	const spokeBefore = new Set(
 		pack.claims.filter((claim) => !isLater(pack, claim)).map(({ speaker }) => speaker)
 	)
@@ -44,31 +55,41 @@ export function entriesOf(pack: Pack): Entry[] {
 		pack.incident.caveats.includes(caveat.id) ||
 		caveat.passage !== undefined ||
 		carrierOf(pack, caveat, false) !== undefined
-	const entry = (found: Found, id: string, parts: Part[], later = false) => ({ found, id, later, parts })
-	return [
-		...pack.incident.questions.map((question) =>
-			entry({ kind: 'question', question }, question.id, partsOfQuestion(question))
-		),
-		...pack.features.map((place) => entry({ kind: 'place', place }, place.id, partsOfPlace(place))),
-		...inOrderOfSaying(pack, pack.claims).map((claim) =>
-			entry({ kind: 'claim', claim }, claim.id, partsOfClaim(pack, claim), isLater(pack, claim))
-		),
-		...pack.speakers.map((speaker) =>
-			entry({ kind: 'speaker', speaker }, speaker.id, partsOfSpeaker(speaker), !spokeBefore.has(speaker.id))
-		),
-		...pack.passages.map((passage) =>
-			entry({ kind: 'passage', passage }, passage.id, partsOfPassage(passage))
-		),
-		...pack.caveats.map((caveat) =>
-			entry({ kind: 'caveat', caveat }, caveat.id, told('text', caveat.text), !holdsBefore(caveat))
+	const entry = (found: Found, id: string, parts: readonly Part[], later = false): Entry => ({
+		found,
+		id,
+		later,
+		parts
+	})
+	const { questions } = pack.incident
+	for (const question of questions)
+		yield entry({ kind: 'question', question }, question.id, partsOfQuestion(question))
+	for (const place of pack.features) yield entry({ kind: 'place', place }, place.id, partsOfPlace(place))
+	const partsOf = partsOfClaims(pack)
+	for (const claim of inOrderOfSaying(pack, pack.claims))
+		yield entry({ kind: 'claim', claim }, claim.id, partsOf(claim), isLater(pack, claim))
+	for (const speaker of pack.speakers)
+		yield entry(
+			{ kind: 'speaker', speaker },
+			speaker.id,
+			partsOfSpeaker(speaker),
+			!spokeBefore.has(speaker.id)
 		)
-	]
+	for (const passage of pack.passages)
+		yield entry({ kind: 'passage', passage }, passage.id, partsOfPassage(passage))
+	for (const caveat of pack.caveats)
+		yield entry({ kind: 'caveat', caveat }, caveat.id, told('text', caveat.text), !holdsBefore(caveat))
 }
 
-const told = (part: Part['part'], ...texts: (Text | undefined)[]): Part[] =>
-	texts.flatMap((text) =>
-		languages.flatMap((lang): Part[] => (text?.[lang] ? [{ text: text[lang], lang, part }] : []))
-	)
+function told(part: Part['part'], ...texts: (Text | undefined)[]): Part[] {
+	const parts: Part[] = []
+	for (const text of texts)
+		for (const lang of languages) {
+			const own = text?.[lang]
+			if (own) parts.push({ text: own, lang, part })
+		}
+	return parts
+}
 
 const quoted = ({ exact, lang, ours }: Quote): Part[] => [
 	{ text: exact, lang, part: 'text' },
@@ -95,16 +116,34 @@ function partsOfPlace({ properties }: Feature): Part[] {
 	return [...common, ...others, ...told('label', formerNames), ...texts]
 }
 
-function partsOfClaim(pack: Pack, claim: Claim): Part[] {
-	const { name, short } = speakerOf(pack, claim)
-	const { channel, said } = statementOf(pack, claim)
-	const question = pack.incident.questions.find(({ id }) => id === claim.question)
-	return [
-		...told('label', claim.label, claim.answer, short, name, claim.tellingOf),
-		...(typeof claim.words === 'string' ? [] : quoted(claim.words)),
-		...told('text', claim.counts, question?.label, question?.asks),
-		...told('text', channel, said.words)
-	]
+/** The parts of each claim; what it has from its speaker, question and statement is read once for all of theirs. */
+function partsOfClaims(pack: Pack): (claim: Claim) => Part[] {
+	const partsOf = once(({ short, name }: Speaker) => told('label', short, name))
+	const asking = once(({ label, asks }: Question) => told('text', label, asks))
+	const saying = once(({ channel, said }: Statement) => told('text', channel, said.words))
+	const questions = new Map(pack.incident.questions.map((question) => [question.id, question]))
+	return (claim) => {
+		const question = questions.get(claim.question)
+		return [
+			...told('label', claim.label, claim.answer),
+			...partsOf(speakerOf(pack, claim)),
+			...told('label', claim.tellingOf),
+			...(typeof claim.words === 'string' ? [] : quoted(claim.words)),
+			...told('text', claim.counts),
+			...(question ? asking(question) : []),
+			...saying(statementOf(pack, claim))
+		]
+	}
+}
+
+/** Does the same thing for each once. */
+function once<Of, Made>(make: (of: Of) => Made): (of: Of) => Made {
+	const known = new Map<Of, Made>()
+	return (of) => {
+		const made = known.get(of) ?? make(of)
+		known.set(of, made)
+		return made
+	}
 }
 
 const partsOfSpeaker = ({ name, short, who, part, stake, where }: Speaker): Part[] => [

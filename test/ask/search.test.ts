@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../src/format/languages'
+import type { Claim } from '../../src/format/pack'
 import { plainText } from '../../src/format/markup'
-import { nearestNames, search, searchAll } from '../../src/ask/search'
+import { answersTo, nearestNames, search, searchAll } from '../../src/ask/search'
+import { indexingOf } from '../../src/ask/searchIndex'
 import { carrierOf } from '../../src/ask/searchable'
 import { caveatById } from '../../src/ask/select'
 import { fold, skeleton } from '../../src/ask/spelling'
@@ -246,6 +248,47 @@ describe('after the report', () => {
 		expect(carrier('site-point', false)).toBe('ptu-19')
 		expect(carrier('later', false)).toBeUndefined()
 		expect(carrier('later', true)).toBe('killed-ru-mod-later')
+	})
+})
+
+describe('many claims', () => {
+	const [first, last] = [tiny.claims[0]!, tiny.claims.at(-1)!]
+	/** The tiny pack with claims after a given one, each with a label of its own. */
+	const withClaims = (model: Claim, ...labels: string[]) => ({
+		...tiny,
+		claims: [
+			...tiny.claims,
+			...labels.map((label, i) => ({ ...model, id: `more-${i}`, label: { en: label, uk: label } }))
+		]
+	})
+	const labels = Array.from({ length: 500 }, (_, i) => `wagon ${i} lost`)
+
+	test('that have a speaker and a word in common are found all, each once', () => {
+		const pack = withClaims(first, ...labels)
+		const found = (query: string) =>
+			search(pack, query, 'en', true).flatMap(({ id }) => (id.startsWith('more-') ? [id] : []))
+		const all = labels.map((_, i) => `more-${i}`)
+		expect(found('wag')).toEqual(all)
+		expect(found('ferry').toSorted()).toEqual(all.toSorted())
+		expect(found('ferry wagon 7')).toEqual(['more-7'])
+		expect(answersTo(pack, first.question)).toHaveLength(500 + answersTo(tiny, first.question).length)
+	})
+
+	test('are read in steps as they are at once', () => {
+		const pack = withClaims(first, ...labels)
+		const steps = indexingOf(pack)
+		steps.next()
+		const before = search(pack, 'wagon', 'en', true)
+		while (!steps.next().done);
+		expect(search(pack, 'wagon', 'en', true)).toEqual(before)
+	})
+
+	test('made after the report have their question before the best of them', () => {
+		const pack = withClaims(last, 'sunk', 'wherry')
+		const counts = { en: 'A wherry.', uk: 'A wherry.' }
+		const claims = pack.claims.map((claim) => (claim.id === 'more-0' ? { ...claim, counts } : claim))
+		const ids = searchAll({ ...pack, claims }, 'wherry', 'en').map(({ id }) => id)
+		expect(ids).toEqual([last.question, 'more-1', 'more-0'])
 	})
 })
 
