@@ -22,6 +22,8 @@ export const finding = {
 		/** Under a question and its answers. */
 		laterAnswers: (n: number) =>
 			`${n} more ${n === 1 ? 'answer was' : 'answers were'} given after the report`,
+		/** Under the first of very many answers; the result opens the claims. */
+		moreAnswers: (n: number) => `${n} more ${n === 1 ? 'answer' : 'answers'}: open this result to see all`,
 		/** What matched, and is left out, because it was said after the report. */
 		saidLater: (n: number) => `${n} ${n === 1 ? 'result is' : 'results are'} from after the report.`,
 		showLater: 'Show what was said later'

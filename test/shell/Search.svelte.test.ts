@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte'
 import { page, userEvent } from 'vitest/browser'
 import type { Explorer } from '../../src/explore/explorer.svelte'
 import type { View } from '../../src/explore/view'
-import type { Pack } from '../../src/format/pack'
+import type { Claim, Pack } from '../../src/format/pack'
 import { describe as tellIssue, parse } from '../../src/check/parse'
 import { changed } from '../tinypack'
 import WithSearch from './WithSearch.svelte'
@@ -17,8 +17,8 @@ function withOtherName(): Pack {
 }
 
 let explorer: Explorer
-const show = (view: Partial<View> = {}) =>
-	render(WithSearch, { pack: withOtherName(), view, given: (made: Explorer) => (explorer = made) })
+const show = (view: Partial<View> = {}, pack = withOtherName()) =>
+	render(WithSearch, { pack, view, given: (made: Explorer) => (explorer = made) })
 const field = page.getByRole('combobox', { name: 'Search' })
 const options = page.getByRole('option')
 const press = (keys: string) => userEvent.keyboard(keys)
@@ -105,6 +105,18 @@ test('a question brings all its answers side by side, each with its speaker, and
 	await press('{Enter}')
 	await expect.poll(() => document.activeElement?.id).toBe('panel')
 	expect([explorer.panel, explorer.card, explorer.questions]).toEqual(['claims', false, ['lost']])
+})
+
+test('of very many answers the first are shown, and how many more there are', async () => {
+	const pack = withOtherName()
+	const [model] = pack.claims as [Claim]
+	const more = Array.from({ length: 30 }, (_, i) => ({ ...model, id: `more-${i}` }))
+	await show({}, { ...pack, claims: [...pack.claims, ...more] })
+	await field.fill('how many carts')
+	expect(options.first().getByRole('listitem').elements()).toHaveLength(12)
+	await expect.element(options.first()).toHaveTextContent('20 more answers: open this result to see all.')
+	await options.first().click()
+	expect(explorer.questions).toEqual([model.question])
 })
 
 test('what was said after the report is offered, and the switch is the reader’s', async () => {
