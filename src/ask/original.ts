@@ -61,15 +61,30 @@ export interface OriginalRun {
  * decides: the original has headlines, captions and notes that the pack leaves out, so it proves nothing.
  */
 export function findQuotes(pack: Pack, text: string): Found | Refusal {
-	const refusal = refusalOf(text)
-	if (refusal) return refusal
-	const paragraphs = paragraphsOf(text)
-	const folds = paragraphs.map((paragraph) => fold(paragraph.text))
-	const quotations = quotationsOf(pack).map((quotation) => ({
-		...quotation,
-		...outcomeOf(fold(quotation.quote.exact.trim()).text, folds, paragraphs)
-	}))
+	return refusalOf(text) ?? outcomeAtOnce(findingQuotes(pack, text))
+}
+
+/** The same search, of a text that is not refused, in steps that are short however long the text is. */
+export function* findingQuotes(pack: Pack, text: string): Generator<void, Found> {
+	const paragraphs = yield* paragraphing(text)
+	const folds: Folded[] = []
+	for (const paragraph of paragraphs) {
+		yield
+		folds.push(yield* folding(paragraph.text))
+	}
+	const quotations: (Quotation & Outcome)[] = []
+	for (const quotation of quotationsOf(pack)) {
+		const exact = fold(quotation.quote.exact.trim()).text
+		quotations.push({ ...quotation, ...(yield* finding(exact, folds, paragraphs)) })
+	}
 	return { paragraphs, quotations }
+}
+
+function outcomeAtOnce<T>(steps: Generator<void, T>): T {
+	for (;;) {
+		const { done, value } = steps.next()
+		if (done) return value
+	}
 }
 
 /** Why a text cannot be searched; `undefined` if it can. */
@@ -87,19 +102,25 @@ export function refusalOf(text: string): Refusal | undefined {
  * The paragraphs of a text: its lines that are not empty. Where empty lines part paragraphs and every line that another
  * one follows directly is 40 to 100 characters long, the lines were broken to a width, and are put together again.
  */
-export function paragraphsOf(text: string): Paragraph[] {
-	const lines = Array.from(text.matchAll(/[^\r\n\u0085\u2029]+/g), ({ index, 0: line }) => {
+export const paragraphsOf = (text: string): Paragraph[] => outcomeAtOnce(paragraphing(text))
+
+function* paragraphing(text: string): Generator<void, Paragraph[]> {
+	const lines: Omit<Paragraph, 'text'>[] = []
+	/** By line: whether the next one follows it directly. */
+	const goesOn: boolean[] = []
+	for (const { index, 0: line } of text.matchAll(/[^\r\n\u0085\u2029]+/g)) {
+		yield
 		const from = index + line.length - line.trimStart().length
-		return { from, to: from + line.trim().length }
-	}).filter(({ from, to }) => from < to)
-	const goesOn = lines.map(({ to }, i) => {
-		const next = lines[i + 1]
-		return next !== undefined && /^[^\S\r\n]*(\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(to, next.from))
-	})
-	const lengths = lines.map(({ from, to }) => to - from)
+		const to = from + line.trim().length
+		if (from === to) continue
+		const last = lines.at(-1)
+		if (last) goesOn.push(/^[^\S\r\n]*(\r\n|\r|\n)[^\S\r\n]*$/.test(text.slice(last.to, from)))
+		lines.push({ from, to })
+	}
 	const wrapped =
-		goesOn.slice(0, -1).includes(false) &&
-		lengths.every((length, i) => length <= 100 && (length >= 40 || !goesOn[i]))
+		goesOn.includes(false) &&
+		lines.every(({ from, to }, i) => to - from <= 100 && (to - from >= 40 || !goesOn[i]))
+	yield
 	const starts = lines.filter((_, i) => !(wrapped && goesOn[i - 1]))
 	const ends = lines.filter((_, i) => !(wrapped && goesOn[i]))
 	return starts.map(({ from }, i) => {
@@ -154,7 +175,9 @@ interface Folded {
 const unit = /\s+|[^\s\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+/gu
 
 /** Makes a text comparable; exported for its test. */
-export function fold(text: string): Folded {
+export const fold = (text: string): Folded => outcomeAtOnce(folding(text))
+
+function* folding(text: string): Generator<void, Folded> {
 	const folded: Folded = { text: '', from: [], to: [] }
 	for (const { index, 0: origin } of text.matchAll(unit)) {
 		const alike = /^\s/.test(origin) ? ' ' : marksAlike(origin.normalize('NFC'))
@@ -163,6 +186,7 @@ export function fold(text: string): Folded {
 			folded.from.push(index)
 			folded.to.push(index + origin.length)
 		}
+		if (folded.from.length % 256 === 0) yield
 	}
 	return folded
 }
@@ -170,19 +194,27 @@ export function fold(text: string): Folded {
 const marksAlike = (text: string): string =>
 	text.replace(/[‘’‚‛‹›ʹʻʼʽˈ′`´]/g, "'").replace(/[“”„‟«»″〝〞〟＂]/g, '"')
 
-function outcomeOf(exact: string, folds: readonly Folded[], paragraphs: readonly Paragraph[]): Outcome {
-	const all = folds.flatMap((folded, paragraph) => {
+function* finding(
+	exact: string,
+	folds: readonly Folded[],
+	paragraphs: readonly Paragraph[]
+): Generator<void, Outcome> {
+	const all: { stand: Stand; enclosed: boolean }[] = []
+	for (const [paragraph, folded] of folds.entries()) {
 		const start = paragraphs[paragraph]?.from ?? 0
-		return placesOf(exact, folded).map((at) => {
+		for (const at of placesOf(exact, folded)) {
+			yield
+			if (!stands(exact, folded, at)) continue
 			const last = at + exact.length - 1
 			const stand = {
 				paragraph,
 				from: start + (folded.from[at] ?? 0),
 				to: start + (folded.to[last] ?? 0)
 			}
-			return { stand, enclosed: isEnclosed(folded.text, at, last + 1) }
-		})
-	})
+			all.push({ stand, enclosed: isEnclosed(folded.text, at, last + 1) })
+		}
+		if (paragraph % 64 === 0) yield
+	}
 	const own = all.filter(({ enclosed }) => enclosed)
 	const [only, ...others] = own.length > 0 ? own : all
 	if (!only) return { state: 'missing' }
@@ -191,15 +223,17 @@ function outcomeOf(exact: string, folds: readonly Folded[], paragraphs: readonly
 		: { state: 'found', stand: only.stand }
 }
 
-/** Where words stand in a folded text as whole words, overlaps included. */
-function placesOf(exact: string, { text, from }: Folded): number[] {
-	const places: number[] = []
+/** Where the letters of some words come in a folded text, overlaps included. */
+function* placesOf(exact: string, { text }: Folded): Generator<number> {
 	// Nothing stands everywhere.
-	if (exact === '') return places
-	const parted = (at: number) => from[at - 1] !== from[at] && !isInWord(text, at)
-	for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
-		if (parted(at) && parted(at + exact.length)) places.push(at)
-	return places
+	if (exact === '') return
+	for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) yield at
+}
+
+/** Whether words that come at a place are whole words there. */
+function stands(exact: string, { text, from }: Folded, at: number): boolean {
+	const parted = (cut: number) => from[cut - 1] !== from[cut] && !isInWord(text, cut)
+	return parted(at) && parted(at + exact.length)
 }
 
 const letter = '[\\p{L}\\p{N}\\p{M}_\\u00AD\\u200C\\u200D]'

@@ -1,8 +1,9 @@
-import { findQuotes, longest, refusalOf, type Found, type Refusal } from '../ask/original'
+import { findingQuotes, findQuotes, longest, refusalOf, type Found, type Refusal } from '../ask/original'
 import type { Pack } from '../format/pack'
 import { homeOf, openedWith } from '../source/opened'
 import { drop, keep, kept, type Kept } from './device'
 import { takeOver } from './former'
+import { inSlices } from './slices'
 
 /** Why a text or a file could not be opened. `found` and `most` are bytes where a file is too large. */
 export type NotOpened =
@@ -21,18 +22,16 @@ export class Original {
 	keeping = $state(false)
 	/** Whether the device holds the text by now. It may refuse. */
 	isKept = $state(false)
-	/** The pack's quotations in the opened text. */
-	found = $derived.by((): Found | undefined => {
-		if (this.text === undefined) return undefined
-		const found = findQuotes(this.#pack, this.text)
-		return 'problem' in found ? undefined : found
-	})
+	/** The pack's quotations in the opened text; `undefined` while they are looked for. */
+	found = $state.raw<Found>()
 
 	readonly #pack: Pack
 	/** Under what the device keeps the text. */
 	readonly #key: Kept
 	/** Counts attempts, so that a file that arrives late does not undo what was done since. */
 	#attempts = 0
+	/** Counts texts, so that what is found in one does not stand beside another. */
+	#searches = 0
 
 	/** Opens what an earlier visit kept. */
 	constructor(pack: Pack) {
@@ -47,9 +46,9 @@ export class Original {
 			drop(this.#key)
 			return
 		}
-		this.text = text
 		this.keeping = true
 		this.isKept = true
+		void this.#show(text)
 	}
 
 	/** Opens a text in place of the one before; one that cannot be searched leaves everything as it was, and a refusal. */
@@ -57,8 +56,17 @@ export class Original {
 		this.#attempts++
 		this.refusal = refusalOf(text)
 		if (this.refusal) return
-		this.text = text
+		void this.#show(text)
 		this.#store()
+	}
+
+	/** Looks for the quotations, for as long as this text is the opened one. */
+	async #show(text: string): Promise<void> {
+		const search = ++this.#searches
+		this.text = text
+		this.found = undefined
+		const found = await inSlices(findingQuotes(this.#pack, text), () => search !== this.#searches)
+		if (found && search === this.#searches) this.found = found
 	}
 
 	/** Opens a text file in UTF-8. */
@@ -85,7 +93,9 @@ export class Original {
 	forget(): () => void {
 		const { text, keeping } = this
 		this.#attempts++
+		this.#searches++
 		this.text = undefined
+		this.found = undefined
 		this.refusal = undefined
 		this.keepHere(false)
 		return () => {
@@ -116,9 +126,7 @@ const originals = new WeakMap<Pack, Original>()
 
 /** The one original of a pack on this page: what a reader opened stays open while tabs change. */
 export function openedOriginal(pack: Pack): Original {
-	const known = originals.get(pack)
-	if (known) return known
-	// Of no component: what the first one to ask derives must not go with it.
-	$effect.root(() => void originals.set(pack, new Original(pack)))
-	return originals.get(pack)!
+	const known = originals.get(pack) ?? new Original(pack)
+	originals.set(pack, known)
+	return known
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+	findingQuotes,
 	findQuotes,
 	fold,
 	longest,
@@ -253,6 +254,27 @@ describe('any text', () => {
 			' carts'
 		])
 		expect(originalOf(found, 'p2')).toEqual([])
+	})
+})
+
+describe('a long text', () => {
+	const filled = (words: string) => words.repeat(100_000 / words.length)
+
+	test.each([
+		['many short lines', filled('Of many they\nspoke.\n')],
+		['one line', filled('Of others they spoke. ')],
+		['a quotation everywhere', filled('many ')],
+		['parts of a quotation everywhere', filled('manymany')]
+	])('is searched in steps of at most a thousand characters: %s', (_, text) => {
+		const pack = quoting('many', 'few')
+		const steps = findingQuotes(pack, text)
+		let taken = 0
+		for (let step = steps.next(); ; step = steps.next(), taken++) {
+			if (!step.done) continue
+			expect(taken).toBeGreaterThan(text.length / 1000)
+			expect(step.value).toEqual(findQuotes(pack, text))
+			return
+		}
 	})
 })
 

@@ -114,6 +114,23 @@ test('what cannot be searched is said, and what was open stays', async () => {
 	expect(original.text).toBe(whole)
 })
 
+test('a long text is compared while the page answers, and what is opened or deleted meanwhile is what counts', async () => {
+	const { original } = await open()
+	const long = `${whole}\n${'Of others they spoke. '.repeat(40_000)}`
+	original.open(long)
+	expect([original.text, original.found]).toEqual([long, undefined])
+	// Nothing to compare: the text before stays open, and goes on being compared.
+	original.open(' ')
+	await status().toHaveTextContent('What was opened before stays open. 2 of 2')
+	original.open(long)
+	original.open('It was about 30 carts.')
+	await status().toHaveTextContent('1 of 2 quotations found once')
+	original.open(long)
+	original.forget()
+	original.open('Nothing of it.')
+	await status().toHaveTextContent('0 of 2 quotations found once')
+})
+
 test('Delete it removes the text from page and device, and the focus stays in the window', async () => {
 	const { original } = await open()
 	await page.getByLabelText('Keep it on this device').click()
