@@ -6,6 +6,8 @@ import type { Browser, Page } from 'playwright'
 import { build } from 'vite'
 import { dist, openBrowser } from '../site'
 import { measureClaimsTab } from './claimsTab'
+import { measureOriginal } from './original'
+import { measureSearch } from './searching'
 import { serveCompressed } from './served'
 import { measureManyPlaces } from './manyplaces'
 import { measureSlider } from './slider'
@@ -207,6 +209,14 @@ console.log(
 	`100,000 places (${places.megabytes.toFixed(1)} MB): JSON.parse ${ms(places.parsed).trim()}, read ${ms(places.read).trim()} (${(places.read / places.parsed).toFixed(1)} times; aim: at most 8), longest silence of the page ${ms(places.silent).trim()} (50 ms), first picture ${ms(places.pictured).trim()} (500 ms), frames at the 95th percentile ${at(places.frames, 0.95).toFixed(1)} ms (20 ms) of ${places.frames.length}, memory ${places.memory.toFixed(0)} MB (250 MB)`
 )
 await measureClaimsTab(browser)
+const { keys, longest } = await measureSearch(browser)
+console.log(
+	`search with 10,000 claims of 200 speakers, CPU as it is: a key median ${ms(at(keys, 0.5)).trim()}, worst ${ms(Math.max(...keys)).trim()} (aim: at most 50 ms), the first ${ms(keys[0]!).trim()}, of ${keys.length}; longest task ${ms(longest).trim()} (50 ms)`
+)
+const comparing = await measureOriginal(browser)
+console.log(
+	`original of a million characters, CPU as it is: compared in ${ms(comparing.took).trim()}, longest task ${ms(comparing.longest).trim()} (aim: at most 50 ms; 0 is below that)`
+)
 await browser.close()
 await Promise.all([ours.close(), bare.close()])
 await rm(folder, { recursive: true, force: true })
