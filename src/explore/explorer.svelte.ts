@@ -192,7 +192,8 @@ export class Explorer {
 		const feature = featureById(this.pack, id)
 		if (!feature && !isOneOf(this.pack, id)) return
 		const layer = feature ? layerOf(feature) : 'places'
-		this.hidden = this.hidden.filter((other) => other !== layer)
+		// Else nothing changes, and the map is not to be drawn anew.
+		if (this.hidden.includes(layer)) this.hidden = this.hidden.filter((other) => other !== layer)
 		this.selected = id
 		this.full = false
 		if (this.#opensInPanel()) this.panel = 'places'

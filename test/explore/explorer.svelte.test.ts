@@ -29,6 +29,13 @@ test('opening a thing switches its layer on, and leaves the panel alone where th
 	expect(explorer.panel).toBe('report')
 })
 
+test('opening a thing whose layer is on changes nothing of the layers', () => {
+	const explorer = opened()
+	const before = explorer.hidden
+	explorer.select('bridge')
+	expect(explorer.hidden).toBe(before)
+})
+
 test('on a narrow screen what is opened is shown in the panel', () => {
 	const explorer = opened(true)
 	explorer.panel = 'report'
