@@ -106,6 +106,22 @@ test('each figure in a popup follows its speaker and the day', async () => {
 	}
 })
 
+test('what opens is lit where it is drawn, and is not drawn anew for it', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	const drawn = await page.locator('#map').locator('path.uncertainty, path.distance').elementHandles()
+	expect(drawn).toHaveLength(pack.features.filter(({ properties }) => properties.role !== 'place').length)
+	for (const { id, properties } of pack.features) {
+		await mark(page, id).click()
+		await callout(page).waitFor()
+		const lit = await page.locator('#map path.lit').evaluateAll((all) => all.map((one) => one.classList[0]))
+		if (properties.role !== 'place') expect(lit).toEqual([properties.role])
+		for (const path of drawn) expect(await path.evaluate((one) => one.isConnected)).toBe(true)
+		await page.keyboard.press('Escape')
+		await callout(page).waitFor({ state: 'detached' })
+	}
+})
+
 test('the list opens the same account as the map, in the same order', async () => {
 	const { page } = await open(site.url)
 	await standing(page)
