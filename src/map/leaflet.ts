@@ -1,4 +1,13 @@
-import { DivIcon, LatLng, LatLngBounds, Map as LeafletMap, Marker, type CRS, type LatLngTuple } from 'leaflet'
+import {
+	DivIcon,
+	DomUtil,
+	LatLng,
+	LatLngBounds,
+	Map as LeafletMap,
+	Marker,
+	type CRS,
+	type LatLngTuple
+} from 'leaflet'
 import { lonFrom, type Seam } from '../format/geo'
 import type { Position } from '../format/pack'
 import type { Bounds } from '../source/basemap'
@@ -89,8 +98,27 @@ function turnBack(this: LeafletMap): void {
 	if (maxBounds) this.panInsideBounds(maxBounds, { animate: false })
 }
 
+declare module 'leaflet' {
+	interface Marker {
+		/** Sets the marker where it is, as the map stands. Its types leave this out. */
+		update(): this
+	}
+}
+
+/** Lies flat on the map. Leaflet sets its markers in space, of which a browser makes a picture each, and puts them together anew in every frame of a drag. */
+class FlatMarker extends Marker {
+	override update(): this {
+		super.update()
+		const node = this.getElement()
+		if (!node) return this
+		const { x, y } = DomUtil.getPosition(node)
+		node.style.transform = `translate(${x}px, ${y}px)`
+		return this
+	}
+}
+
 /** Hands an element rendered by Svelte to a marker; the element keeps its own name, keys and events. */
 export function adopt(map: LeafletMap, at: Position, node: HTMLElement, pane = 'markerPane'): Marker {
 	const icon = new DivIcon({ html: node, className: 'adopted', iconSize: [0, 0] })
-	return new Marker(latLng(at), { icon, keyboard: false, interactive: false, pane }).addTo(map)
+	return new FlatMarker(latLng(at), { icon, keyboard: false, interactive: false, pane }).addTo(map)
 }

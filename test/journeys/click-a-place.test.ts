@@ -197,3 +197,34 @@ test('while the map is dragged what is written on it moves with it, and is writt
 	await page.mouse.up()
 	await expect.poll(rewritten).toBeGreaterThan(0)
 })
+
+test('while the map is dragged degrees keep to its edges, as pictures, and signs lie flat on it', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	await page.locator('#map .names span').first().waitFor()
+	const degree = (east: boolean) => page.locator('.degrees span').filter({ hasText: east ? 'E' : 'N' })
+	const placeOf = async (east: boolean) => {
+		const { x, y } = (await degree(east).first().boundingBox())!
+		return { x, y }
+	}
+	/** Whether a degree stands so far from where it stood, to the pixel. */
+	const movedBy = async (east: boolean, from: { x: number; y: number }, x: number, y: number) => {
+		const now = await placeOf(east)
+		return Math.abs(now.x - from.x - x) <= 1 && Math.abs(now.y - from.y - y) <= 1
+	}
+	const set = () => page.locator('.degrees span').evaluateAll((all) => all.map((one) => one.style.cssText))
+	const [meridian, parallel, before] = [await placeOf(true), await placeOf(false), await set()]
+	const box = (await page.locator('#map').boundingBox())!
+	const [x, y] = [box.x + box.width / 2, box.y + box.height * 0.8]
+	await page.mouse.move(x, y)
+	await page.mouse.down()
+	await page.mouse.move(x - 60, y - 40, { steps: 12 })
+	await expect.poll(() => movedBy(true, meridian, -60, 0)).toBe(true)
+	await expect.poll(() => movedBy(false, parallel, 0, -40)).toBe(true)
+	expect(await set()).toEqual(before)
+	const signs = await page
+		.locator('#map .leaflet-marker-icon')
+		.evaluateAll((all) => all.map((one) => one.style.transform))
+	expect(signs.filter((transform) => !/^translate\(/.test(transform))).toEqual([])
+	await page.mouse.up()
+})
