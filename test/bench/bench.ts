@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright'
 import { build } from 'vite'
 import { dist, openBrowser } from '../site'
 import { measureClaimsTab } from './claimsTab'
+import { measureDragging } from './dragging'
 import { measureOriginal } from './original'
 import { measureSearch } from './searching'
 import { serveCompressed } from './served'
@@ -216,6 +217,10 @@ console.log(
 const comparing = await measureOriginal(browser)
 console.log(
 	`original of a million characters, CPU as it is: compared in ${ms(comparing.took).trim()}, longest task ${ms(comparing.longest).trim()} (aim: at most 50 ms; 0 is below that)`
+)
+const frames = await measureDragging(browser)
+console.log(
+	`dragging the map with 100 places, CPU ${slower}x slower: a frame median ${ms(at(frames, 0.5)).trim()} (aim: 16 ms), 95th percentile ${ms(at(frames, 0.95)).trim()}, of ${frames.length}`
 )
 await browser.close()
 await Promise.all([ours.close(), bare.close()])
