@@ -26,7 +26,10 @@ export const finding = {
 		moreAnswers: (n: number) => `${n} more ${n === 1 ? 'answer' : 'answers'}: open this result to see all`,
 		/** What matched, and is left out, because it was said after the report. */
 		saidLater: (n: number) => `${n} ${n === 1 ? 'result is' : 'results are'} from after the report.`,
-		showLater: 'Show what was said later'
+		showLater: 'Show what was said later',
+		/** Of a map of very many places. */
+		inSightOnly: 'Only places in sight are searched here.',
+		everywhere: 'Search the names of all places'
 	},
 
 	original: {

@@ -134,6 +134,10 @@ test('a place is found by its name, page by page, and its link works while its m
 	expect(page.url()).toContain('place=place-1247')
 	await page.keyboard.press('Escape')
 
+	await page.getByRole('combobox', { name: 'Search' }).fill('mill 2500')
+	await page.getByRole('button', { name: 'Search the names of all places' }).click()
+	await page.getByText('1 place with “mill 2500” in the name.').waitFor()
+
 	await page.evaluate(() => (location.hash = '#place=place-2999'))
 	await callout(page).getByText('Built in 1898.').waitFor()
 	await page.evaluate(() => (location.hash = '#place=place-3001'))
