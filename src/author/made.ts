@@ -17,7 +17,7 @@ export interface Made {
 	 * Where in what was given a value stood, by its place in the pack's files, such as `claims.json[4].answer`. Of several that a
 	 * place begins with, the longest one tells.
 	 */
-	origins: ReadonlyMap<string, { file: string; path: string }>
+	origins: Pick<ReadonlyMap<string, { file: string; path: string }>, 'has' | 'get'>
 	remarks: readonly Remark[]
 }
 

@@ -1,21 +1,15 @@
 import Supercluster from 'supercluster'
-import { own } from '../check/ids.ts'
 import { seamFor, lonFrom } from '../format/geo.ts'
 import { idOfNumber, numberOf, type Many } from '../format/many.ts'
-import { mostFeatures, type Pack, type Position, type Text } from '../format/pack.ts'
+import type { Language } from '../format/languages.ts'
+import type { Pack, Position, Text } from '../format/pack.ts'
 import { pageLength, type Group, type Listed, type Listing, type Look, type Sight } from '../source/many.ts'
-import { alike } from './alike.ts'
 import { checked } from './checked.ts'
-import { anchorOf, rounded } from './geometry.ts'
-import { featuresOf, madeOf, saysSystem, type From } from './geojson.ts'
-import type { Remark } from './made.ts'
-import { mostDrawn, PlacesMade } from './placesMade.ts'
-import type { Issue } from '../check/issue.ts'
+import { rounded } from './geometry.ts'
+import type { Made, Remark } from './made.ts'
+import { mostDrawn } from './placesMade.ts'
+import { assumedWords } from '../words/assumed.ts'
 
-/** As many places as one machine keeps and looks through without keeping anybody waiting. */
-const mostPlaces = 250_000
-/** What to do with a map of more. */
-export const tiled = 'leave some out, or make it an archive of tiles (PMTiles), for instance with tippecanoe'
 /** As many places as have marks and names of their own on the map at once. */
 const mostMarked = 100
 /** Pixels on the screen within which places are one group: their signs do not touch. */
@@ -23,94 +17,35 @@ const together = 56
 /** From the level after this on, none are. */
 const deepest = 16
 
-/** Positions in lines and areas of a geometry of any kind. */
-function positionsIn(value: unknown): number {
-	if (!Array.isArray(value)) return 0
-	return typeof value[0] === 'number' ? 1 : value.reduce<number>((sum, one) => sum + positionsIn(one), 0)
-}
-
-/** Whether a map has more places, or more of lines and areas, than are drawn at once. */
-export function isMany(value: unknown): boolean {
-	const features = featuresOf(value)
-	if (features.length > mostFeatures) return true
-	return features.reduce<number>((sum, one) => sum + drawnOf(one), 0) > mostDrawn
-}
-
-/** Positions that are drawn of a feature; of one that has too many by itself, none is. */
-function drawnOf(feature: unknown): number {
-	const geometry = own(feature, 'geometry')
-	const inside = own(geometry, 'geometries')
-	const all = [geometry, ...(Array.isArray(inside) ? (inside as unknown[]) : [])]
-	const drawn = all.reduce<number>((sum, one) => sum + positionsIn(own(one, 'coordinates')), 0)
-	return drawn > mostDrawn ? 0 : drawn
-}
-
-/** Reads a map of many places; or says everything that keeps it from being opened. */
-export function manyOf(value: unknown, from: From): ManyKept | { issues: readonly Issue[] } {
-	const made = new PlacesMade(from.file, from.language)
-	const features = featuresOf(value)
-	const kept = new Kept(features.length)
-	if (!saysSystem(value, made))
-		features.forEach((one, i) => {
-			const read = made.read(one, `features[${i}]`)
-			if (read) kept.take(i, read.name, anchorOf(read.parts))
-		})
-	if (kept.names.length > mostPlaces)
-		made.say('features', `${kept.names.length} places`, `at most ${mostPlaces}`, tiled)
-	const issues = made.issues()
-	if (issues.length > 0) return { issues }
-	made.sayLeftOver()
-	const remarks = alike(made.making.remarks).map(({ first, more }) => ({ ...first, more }) as Remark)
-	return new ManyKept(value, kept, from, remarks)
-}
-
-/** What of each place is asked for again and again, by its number less one. */
-class Kept {
-	readonly names: string[] = []
-	readonly positions: Position[] = []
-	/** Where each stands among the features of its file. */
-	readonly #features: Uint32Array
-
-	constructor(most: number) {
-		this.#features = new Uint32Array(most)
-	}
-
-	take(feature: number, name: string, at: Position): void {
-		this.#features[this.names.length] = feature
-		this.names.push(name)
-		this.positions.push(at)
-	}
-
-	featureOf = (i: number): number => this.#features[i]!
-
-	listed = (i: number): Listed => ({
-		id: idOfNumber(i + 1),
-		name: this.names[i]!,
-		at: this.positions[i]!
-	})
+/** Very many places, before they are looked up. */
+export interface Gathered {
+	names: readonly string[]
+	positions: readonly Position[]
+	language: Language
+	remarks: readonly Remark[]
+	/** How many positions are drawn of one beside its mark. */
+	drawn(i: number): number
+	/** Some of them as the files of a pack, under the ids of their numbers. */
+	made(indexes: readonly number[]): Made
 }
 
 /** The places of a map, kept and looked up beside the page; it answers as `ManyPlaces` promises. */
 export class ManyKept {
 	readonly many: Many
 	readonly remarks: readonly Remark[]
-	readonly #value: unknown
-	readonly #from: From
-	readonly #kept: Kept
+	readonly #gathered: Gathered
 	readonly #index: Supercluster<null>
 	/** The names as they are looked for. */
 	#sought: string[] | undefined
 
-	constructor(value: unknown, kept: Kept, from: From, remarks: readonly Remark[]) {
-		this.#value = value
-		this.#kept = kept
-		this.#from = from
-		this.remarks = remarks
-		this.many = manyFrom(kept.positions)
+	constructor(gathered: Gathered) {
+		this.#gathered = gathered
+		this.remarks = gathered.remarks
+		this.many = manyFrom(gathered.positions)
 		// Groups of the size that its tiles have: 256 pixels of the screen.
 		this.#index = new Supercluster<null>({ radius: together, extent: 256, maxZoom: deepest })
 		this.#index.load(
-			kept.positions.map((coordinates, id) => ({
+			gathered.positions.map((coordinates, id) => ({
 				type: 'Feature',
 				id,
 				properties: null,
@@ -140,14 +75,13 @@ export class ManyKept {
 	#marked(box: [number, number, number, number]): number[] | undefined {
 		const all = this.#index.getClusters(box, deepest + 1).map(({ id }) => Number(id))
 		if (all.length > mostMarked) return undefined
-		const features = featuresOf(this.#value)
-		const drawn = all.reduce((sum, i) => sum + drawnOf(features[this.#kept.featureOf(i)]), 0)
+		const drawn = all.reduce((sum, i) => sum + this.#gathered.drawn(i), 0)
 		return drawn > mostDrawn ? undefined : all
 	}
 
 	#groupOf({ id, properties, geometry }: ReturnType<Supercluster<null>['getClusters']>[number]): Group {
 		const at = rounded(geometry.coordinates)
-		if (!properties) return { ...this.#kept.listed(Number(id)), places: 1 }
+		if (!properties) return { ...this.#listed(Number(id)), places: 1 }
 		const cluster = properties.cluster_id
 		const opensAt = this.#index.getClusterExpansionZoom(cluster)
 		const [first] = this.#index.getLeaves(cluster, 1)
@@ -155,7 +89,7 @@ export class ManyKept {
 			at,
 			cluster,
 			places: properties.point_count,
-			name: this.#kept.names[Number(first?.id)] ?? '',
+			name: this.#gathered.names[Number(first?.id)] ?? '',
 			...(opensAt <= deepest && { opensAt })
 		}
 	}
@@ -169,7 +103,7 @@ export class ManyKept {
 
 	named(words: string, from: number): Listing {
 		const asked = words.trim().normalize('NFC').toLowerCase()
-		this.#sought ??= this.#kept.names.map((name) => name.normalize('NFC').toLowerCase())
+		this.#sought ??= this.#gathered.names.map((name) => name.normalize('NFC').toLowerCase())
 		const all = this.#sought.flatMap((name, i) => (name.includes(asked) ? i : []))
 		return this.#listing(all, from)
 	}
@@ -180,27 +114,27 @@ export class ManyKept {
 	}
 
 	#listing(all: readonly number[], from: number): Listing {
-		return { all: all.length, places: all.slice(from, from + pageLength).map(this.#kept.listed) }
+		return { all: all.length, places: all.slice(from, from + pageLength).map(this.#listed) }
+	}
+
+	readonly #listed = (i: number): Listed => {
+		const { names, positions } = this.#gathered
+		return { id: idOfNumber(i + 1), name: names[i]!, at: positions[i]! }
 	}
 
 	/** Some places as a pack, checked like any. */
 	#packOf(indexes: readonly number[]): Pack {
-		const made = new PlacesMade(this.#from.file, this.#from.language)
-		const features = featuresOf(this.#value)
-		const wanted = new Set(indexes)
+		const { language } = this.#gathered
+		const wanted = [...new Set(indexes)]
 		// The whole is told even where nothing of it is shown.
-		for (const i of wanted.size > 0 ? wanted : [0]) {
-			const feature = this.#kept.featureOf(i)
-			made.takeNumbered(i + 1, features[feature], `features[${feature}]`)
-		}
-		const result = checked(madeOf(made, this.#value, this.#from))
+		const result = checked(this.#gathered.made(wanted.length > 0 ? wanted : [0]))
 		// What was read once is in order: only a fault of ours would end here.
 		if ('issues' in result)
 			throw new Error(result.issues.map(({ path, found }) => `${path}: ${found}`).join())
 		const { pack } = result
 		const { places } = this.many
-		const part = { [this.#from.language]: made.making.words.part(wanted.size, places) } as Text
-		return wanted.size > 0
+		const part = { [language]: assumedWords[language].part(wanted.length, places) } as Text
+		return wanted.length > 0
 			? { ...pack, many: { ...this.many, part } }
 			: { ...pack, features: [], many: this.many }
 	}

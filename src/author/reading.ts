@@ -7,7 +7,9 @@ import { readJson, type Raw } from '../check/syntax.ts'
 import { checked } from './checked.ts'
 import { geoJsonMade, isGeoJson, type From } from './geojson.ts'
 import type { Made, Remark } from './made.ts'
-import { isMany, manyOf, tiled, type ManyKept } from './many.ts'
+import { ManyKept, type Gathered } from './many.ts'
+import { featuresGathered, isMany, tiled } from './manyFeatures.ts'
+import { isTooLong, rowsGathered } from './manyRows.ts'
 import { misplacedIn } from './misplaced.ts'
 import { sheetsMade } from './sheets.ts'
 import { tableOf } from './table.ts'
@@ -83,8 +85,11 @@ function tables(name: string, given: readonly Given[], language: Language): Read
 	const day = dayOf(Math.max(...given.map(({ modified }) => modified)))
 	const all = read.flatMap((table) => ('issues' in table ? [] : table))
 	const cells = all.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
-	const result = sheetsMade(all, { language: tableLanguage(cells, language), day })
-	return fromMade(name, 'made' in result ? result.made : result)
+	const told = tableLanguage(cells, language)
+	const result = sheetsMade(all, { language: told, day })
+	if ('issues' in result) return { name, issues: result.issues }
+	const { made } = result
+	return isTooLong(made) ? fromGathered(name, rowsGathered(made, told)) : fromMade(name, made)
 }
 
 /** The day of a moment in milliseconds since 1970, in UTC. */
@@ -151,9 +156,14 @@ function oneFile(given: Given, language: Language): Reading {
 function map(whole: unknown, from: From): Reading {
 	const name = from.file
 	if (!isMany(whole)) return { ...fromMade(name, geoJsonMade(whole, from)), unnamed: true }
-	const kept = manyOf(whole, from)
-	if ('issues' in kept) return { name, ...kept }
-	return { name, pack: kept.pack(), lessons: [], remarks: kept.remarks, unnamed: true, kept }
+	return { ...fromGathered(name, featuresGathered(whole, from)), unnamed: true }
+}
+
+/** Very many places, looked up from here on. */
+function fromGathered(name: string, gathered: Gathered | { issues: readonly Issue[] }): Reading {
+	if ('issues' in gathered) return { name, issues: gathered.issues }
+	const kept = new ManyKept(gathered)
+	return { name, pack: kept.pack(), lessons: [], remarks: kept.remarks, kept }
 }
 
 /** What somebody may have taken for an incident, in a few words. */

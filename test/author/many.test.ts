@@ -164,3 +164,37 @@ test('a file that is too large for one machine is told what to become', () => {
 		'all.geojson: found 64000001 bytes, expected at most 64000000 bytes; leave some out, or make it an archive of tiles (PMTiles), for instance with tippecanoe'
 	])
 })
+
+/** A table of places, with something else in a cell of a row of it. */
+const table = (cell: (row: number) => string) => ({
+	name: 'mills.csv',
+	bytes: strToU8(
+		[
+			'name,latitude,longitude,description,kind,caveat',
+			...Array.from(
+				{ length: 1200 },
+				(_, i) =>
+					`Mill ${i + 1},${20 + Math.floor(i / 30) / 2},${10 + (i % 30)},Built in ${1700 + (i % 90)}.,${cell(i)},`
+			)
+		].join('\n')
+	),
+	modified: Date.parse('2024-05-06T07:08:09Z')
+})
+
+test('a table of more places than are shown at once opens as a map of very many', () => {
+	const reading = read([table(() => 'site')], 'en')
+	if (!('pack' in reading) || !reading.kept) throw new Error('not opened as many')
+	expect(reading.pack.many).toMatchObject({ places: 1200, bbox: [10, 20, 39, 39.5] })
+	const { pack } = reading.kept.sight({ west: 9.5, south: 19.9, east: 11.5, north: 20.1, zoom: 10 })
+	expect(pack.features.filter(isPlace).map(({ id, properties }) => [id, properties.here.en])).toEqual([
+		['place-1', 'Built in 1700.'],
+		['place-2', 'Built in 1701.']
+	])
+})
+
+test('what is wrong in a row far down a long table is told with its row', () => {
+	const reading = read([table((row) => (row === 1150 ? 'village' : 'site'))], 'en')
+	expect('issues' in reading && reading.issues.map(describe)).toEqual([
+		expect.stringContaining('mills.csv, row 1152, column "kind": found "village"')
+	])
+})
