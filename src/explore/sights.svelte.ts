@@ -43,10 +43,12 @@ export class Sights {
 		const known = new Map(explorer.pack.features.map((feature) => [feature.id, feature]))
 		// What stays in sight is the same thing, so that its mark stays too, and the focus on it.
 		const features = found.pack.features.map((feature) => known.get(feature.id) ?? feature)
-		const pack = frozen({ ...found.pack, features })
-		note({ ...openedWith(explorer.pack)!, pack })
 		this.places = found.places
 		this.groups = found.groups
+		// While groups alone come and go, nothing is drawn anew for the sake of the pack.
+		if (known.size === features.length && features.every(({ id }) => known.has(id))) return
+		const pack = frozen({ ...found.pack, features })
+		note({ ...openedWith(explorer.pack)!, pack })
 		explorer.pack = pack
 		const { feature, words } = explorer
 		if (feature && feature.id !== before?.id)
