@@ -4,6 +4,8 @@ const numbers = new Intl.NumberFormat('en')
 const count = formsOf('en')
 const counted = (n: number, one: string, other: string) => `${numbers.format(n)} ${count(n, { one, other })}`
 
+const placesIn = (n: number) => counted(n, 'place', 'places')
+
 /** What is said of incidents that readers open from files. */
 export const opening = {
 	title: 'Open an incident from a file',
@@ -69,18 +71,17 @@ export const opening = {
 	/** Of a map of very many places. */
 	number: (n: number) => numbers.format(n),
 	many: (places: number) =>
-		`This map has ${numbers.format(places)} places. Those that stand close together are one group, with how many they are. Press a group to come nearer.`,
+		`This map has ${placesIn(places)}. Those that stand close together are one group, with how many they are. Press a group to come nearer.`,
 	groups: 'Groups of places',
-	group: (places: number, name: string) => `${numbers.format(places)} places, among them ${name}`,
+	group: (places: number, name: string) => `${placesIn(places)}, among them ${name}`,
 	inSight: (places: number, signs: number) =>
 		signs === 0 || signs === places
-			? `In sight: ${counted(places, 'place', 'places')}.`
-			: `In sight: ${numbers.format(places)} places under ${counted(signs, 'mark', 'marks')}.`,
+			? `In sight: ${placesIn(places)}.`
+			: `In sight: ${placesIn(places)} under ${counted(signs, 'mark', 'marks')}.`,
 	seekPlace: 'Find a place of this map by its name',
 	seek: 'Find',
-	named: (places: number, words: string) =>
-		`${numbers.format(places)} ${count(places, { one: 'place', other: 'places' })} with “${words}” in the name.`,
-	within: (places: number) => `${numbers.format(places)} places on one spot.`,
+	named: (places: number, words: string) => `${placesIn(places)} with “${words}” in the name.`,
+	within: (places: number) => `${placesIn(places)} on one spot.`,
 	range: (from: number, to: number, all: number) =>
 		`${numbers.format(from)} to ${numbers.format(to)} of ${numbers.format(all)}`,
 	earlier: 'Earlier ones',

@@ -6,6 +6,8 @@ const count = formsOf('uk')
 const counted = (n: number, one: string, few: string, other: string) =>
 	`${numbers.format(n)} ${count(n, { one, few, other })}`
 
+const placesIn = (n: number) => counted(n, 'місце', 'місця', 'місць')
+
 export const opening: Opening = {
 	title: 'Відкрити подію з файлу',
 	intro:
@@ -66,20 +68,17 @@ export const opening: Opening = {
 	save: 'Зберегти список як текст',
 	number: (n) => numbers.format(n),
 	many: (places) =>
-		`На цій карті ${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })}. Ті, що лежать близько одне до одного, зібрано в групу з їхньою кількістю. Натисніть групу, щоб наблизитися.`,
+		`На цій карті ${placesIn(places)}. Ті, що лежать близько одне до одного, зібрано в групу з їхньою кількістю. Натисніть групу, щоб наблизитися.`,
 	groups: 'Групи місць',
-	group: (places, name) =>
-		`${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })}, серед них ${name}`,
+	group: (places, name) => `${placesIn(places)}, серед них ${name}`,
 	inSight: (places, signs) =>
 		signs === 0 || signs === places
-			? `Видно: ${counted(places, 'місце', 'місця', 'місць')}.`
-			: `Видно: ${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })}; позначок: ${signs}.`,
+			? `Видно: ${placesIn(places)}.`
+			: `Видно: ${placesIn(places)}; позначок: ${signs}.`,
 	seekPlace: 'Знайти місце цієї карти за назвою',
 	seek: 'Знайти',
-	named: (places, words) =>
-		`${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })}, у назві яких є «${words}».`,
-	within: (places) =>
-		`${numbers.format(places)} ${count(places, { one: 'місце', few: 'місця', other: 'місць' })} в одній точці.`,
+	named: (places, words) => `${placesIn(places)}, у назві яких є «${words}».`,
+	within: (places) => `${placesIn(places)} в одній точці.`,
 	range: (from, to, all) => `${numbers.format(from)}–${numbers.format(to)} з ${numbers.format(all)}`,
 	earlier: 'Попередні',
 	further: 'Наступні',
