@@ -16,7 +16,7 @@ const geometries = [
 
 /** Whether a value means to be GeoJSON. */
 export const isGeoJson = (value: unknown): boolean =>
-	['FeatureCollection', 'Feature', ...geometries].includes(String(own(value, 'type')))
+	(['FeatureCollection', 'Feature', ...geometries] as unknown[]).includes(own(value, 'type'))
 
 /**
  * What GeoJSON (RFC 7946) says, as a pack of places without claims: each feature a place, at a point of its own. `day` (ISO 8601) is that

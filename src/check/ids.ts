@@ -13,7 +13,7 @@ export type Kind =
 /** All ids of each kind; `undefined` where their list could not be read, since then no reference to it can be wrong. */
 export type Ids = Readonly<Record<Kind, ReadonlySet<string> | undefined>> & {
 	/** The statements of each speaker. */
-	readonly statementsOf: ReadonlyMap<string, ReadonlySet<string>>
+	readonly statementsOf: ReadonlyMap<unknown, ReadonlySet<string>>
 }
 
 /** A value's own key, for values of which nothing is known yet. */
@@ -32,7 +32,7 @@ export function readIds(values: ReadonlyMap<FileName, unknown>, findings: Findin
 	const speakers = values.get('speakers.json')
 	const made = Array.isArray(speakers)
 		? speakers.map((speaker: unknown, i) => ({
-				by: String(own(speaker, 'id')),
+				by: own(speaker, 'id'),
 				statements: given('speakers.json', `[${i}].statements`, own(speaker, 'statements')) ?? []
 			}))
 		: undefined

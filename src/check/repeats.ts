@@ -86,7 +86,7 @@ function checkList({ file, path }: Place, list: unknown[], { by, and }: Once, fi
 		const value = by === undefined ? one : own(one, by)
 		const at = by === undefined ? `[${i}]` : `[${i}].${by}`
 		for (const [step, text] of textsOf(value)) {
-			const key = `${and === undefined ? '' : String(own(one, and))} ${step} ${text}`
+			const key = `${and === undefined ? '' : shown(own(one, and))} ${step} ${text}`
 			const before = first.get(key)
 			if (before === undefined) first.set(key, `${path}${at}${step}`)
 			else

@@ -50,6 +50,19 @@ test('whatever JSON stands in one file, out comes a pack or issues', () => {
 	fc.assert(one, many)
 })
 
+test('a value of which no text can be made is told like any other', () => {
+	const odd = { toString: false }
+	for (const name of files)
+		for (let at = 0; at < 400; at++) {
+			const raw = tinyFiles()
+			holds({ ...raw, [name]: replaced(raw[name], at, odd) })
+		}
+	const map = new TextEncoder().encode(
+		JSON.stringify({ type: odd, features: [{ type: odd, properties: { name: odd } }] })
+	)
+	expect(read([{ name: 'map.json', bytes: map, modified: 0 }], 'en')).toHaveProperty('issues')
+})
+
 test('whatever JSON stands in all files, out come issues', () => {
 	const all = fc.property(fc.tuple(...files.map(() => anything)), (values) => {
 		const raw = tinyFiles()
