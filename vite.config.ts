@@ -66,6 +66,10 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 				'uqr',
 				'jsqr',
 				'fast-check',
+				'fflate',
+				'papaparse',
+				'polylabel',
+				'supercluster',
 				'topojson-client',
 				'lineclip',
 				'leaflet/dist/leaflet-src.esm.js'
