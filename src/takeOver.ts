@@ -51,7 +51,8 @@ async function styled(): Promise<() => void> {
 		})
 	}
 	return () => {
-		if (link) link.media = 'all'
+		// By its sheet: Chromium 143 asks anew for a link whose attribute changes, and the map is built without a style meanwhile.
+		if (link?.sheet) link.sheet.media.mediaText = 'all'
 		for (const sheet of document.adoptedStyleSheets) sheet.disabled = false
 	}
 }

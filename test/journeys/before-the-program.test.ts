@@ -44,6 +44,14 @@ describe('while the program is on its way', () => {
 		expect(problems).toEqual([])
 	})
 
+	test('the map is as high as its frame, in a style that is asked for once', async () => {
+		const { page, requests } = await open(site.url)
+		await standing(page)
+		const [map, frame] = [page.locator('#map'), page.locator('.frame')]
+		expect((await map.boundingBox())!.height).toBe((await frame.boundingBox())!.height)
+		expect(requests.filter((address) => /program-.*\.css$/.test(address))).toHaveLength(1)
+	})
+
 	test('a place that the keyboard opened is open, and the focus is not lost', async () => {
 		const { page, release } = await heldBack('')
 		const link = page.getByRole('link', { name: 'Donetsk', exact: true }).last()
