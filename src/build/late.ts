@@ -12,6 +12,14 @@ export function lateParts(): Plugin {
 		apply: 'build',
 		enforce: 'pre',
 		load: (id) =>
-			id === loader ? `export { bring as __vitePreload } from ${JSON.stringify(ours)}` : undefined
+			id === loader ? `export { bring as __vitePreload } from ${JSON.stringify(ours)}` : undefined,
+		// After Vite has written what belongs to each part: of one that needs nothing beside it, not even its own name.
+		generateBundle: {
+			order: 'post',
+			handler(_, bundle) {
+				for (const chunk of Object.values(bundle))
+					if (chunk.type === 'chunk') chunk.code = chunk.code.replace(/(import\((`[^`]+`)\),)\[\]/g, '$1[$2]')
+			}
+		}
 	}
 }

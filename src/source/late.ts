@@ -2,20 +2,36 @@
 const sheets = new Map<string, Promise<void>>()
 
 /**
- * Brings a late part of the program together with the files that belong to it, whose names are relative to `from`. The build
- * puts it in the place of Vite's own way, which takes a part as complete although its stylesheet was refused.
+ * Brings a late part of the program together with the files that belong to it, its own script first, whose names are relative
+ * to `from`. The build puts it in the place of Vite's own way, which takes a part as complete although its stylesheet was refused.
  */
 export async function bring<T>(
 	load: () => Promise<T>,
 	files: readonly string[] = [],
 	from = document.baseURI
 ): Promise<T> {
-	const styled = files.map((file) => {
-		const address = new URL(file, from).href
-		return file.endsWith('.css') ? styledBy(address) : announce(address)
-	})
-	const [part] = await Promise.all([load(), ...styled])
+	const [own = '', ...others] = files.map((file) => new URL(file, from).href)
+	const beside = others.map((file) => (file.endsWith('.css') ? styledBy(file) : announce(file)))
+	const [part] = await Promise.all([asked(load, own), ...beside])
 	return part
+}
+
+/** How often a script was asked for in vain. */
+const inVain = new Map<string, number>()
+
+/** Browsers before Chromium 156 and Firefox 154 ask for a script only once: then it is asked for under a name it did not have. */
+async function asked<T>(load: () => Promise<T>, address: string): Promise<T> {
+	const times = inVain.get(address) ?? 0
+	const name = `${address}?${times}`
+	try {
+		return await load().catch((reason: unknown) => {
+			if (times === 0) throw reason
+			return import(/* @vite-ignore */ name)
+		})
+	} catch (reason) {
+		inVain.set(address, times + 1)
+		throw reason
+	}
 }
 
 /** Tells the browser that a script will be asked for: those of one part then come together, not one after the other. */

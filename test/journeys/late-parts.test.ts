@@ -174,7 +174,7 @@ async function ask(
 	all: Asking[],
 	times: 1 | 2,
 	start: Parameters<typeof open>[1] = {},
-	files = /\/assets\/.*\.js$/
+	files = /\/assets\/.*\.js(\?\d+)?$/
 ): Promise<void> {
 	let refused: string[] = all[0]!.parts
 	let isOffline = true

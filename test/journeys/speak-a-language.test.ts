@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const wordsOf = (language: string) =>
-	new RegExp(`/assets/${language}(Reading|Finding|Teaching|Menu|Paper)?-[^/]+\\.js$`)
+	new RegExp(`/assets/${language}(Reading|Finding|Teaching|Menu|Paper)?-[^/]+\\.js(\\?\\d+)?$`)
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name })
 /** Holds back what is asked for until it is let go. */
 async function heldBack(page: Page, address: RegExp): Promise<() => Promise<void>> {
