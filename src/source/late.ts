@@ -36,6 +36,8 @@ async function asked<T>(load: () => Promise<T>, address: string): Promise<T> {
 
 /** Tells the browser that a script will be asked for: those of one part then come together, not one after the other. */
 function announce(address: string): void {
+	// In vain they could not be asked for again: they have no other name.
+	if (!navigator.onLine) return
 	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')
 	if ([...links].some(({ href }) => href === address)) return
 	document.head.append(linkTo('modulepreload', address))

@@ -228,6 +228,17 @@ for (const times of [1, 2] as const) {
 test('so does what is no program: notes on the incident, and the style of a part', () =>
 	ask(besides, 2, {}, /\/assets\/.*\.(json|css)$/))
 
+test('a part that is asked for while there is no network comes with all its files once there is one', async () => {
+	const { page } = await open(site.url)
+	await page.getByRole('slider').waitFor()
+	await page.context().setOffline(true)
+	await page.getByRole('tab', { name: /Claims/ }).click()
+	await page.getByRole('alert').filter({ hasText: 'did not load' }).waitFor()
+	await page.context().setOffline(false)
+	await page.getByRole('button', { name: 'Try again' }).click()
+	await page.locator('.claims').waitFor()
+})
+
 test('a page that has been published anew meanwhile says so, and offers to load it', async () => {
 	const { page } = await open(site.url)
 	await page.getByRole('slider').waitFor()
