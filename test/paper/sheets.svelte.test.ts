@@ -1,5 +1,5 @@
 import jsQR from 'jsqr'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { render } from 'vitest-browser-svelte'
 import '../../src/app.css'
 import { languages, type Language } from '../../src/format/languages'
@@ -81,6 +81,18 @@ describe.each(languages)('in %s', (language) => {
 				expect(overflowing(pages)).toEqual([])
 			}
 		})
+	})
+
+	test('no card is cut off in letters that are wider than those of this machine', async () => {
+		const wider = document.createElement('style')
+		wider.textContent = 'article[data-claim] { letter-spacing: 0.8px }'
+		document.head.append(wider)
+		onTestFinished(() => wider.remove())
+		const { container } = await open('cards', { language })
+		for (const paper of ['Letter', 'A4']) {
+			await choose(container, container.querySelectorAll('select').length - 1, paper)
+			expect(overflowing(await pagesOf(container))).toEqual([])
+		}
 	})
 
 	test('no text on paper is under 9 pt', async () => {
