@@ -3,15 +3,21 @@ import { decompress } from 'fzstd'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { minifySync } from 'vite'
 
 /** Name of the Trusted Types policy by which the program of the single file is handed to the browser. */
 export const packedPolicy = 'packed'
 
-/** What reads Zstandard, which few browsers do by themselves: it leaves `fzstd` where a script finds it. */
-const reader = readFileSync(
-	join(createRequire(import.meta.url).resolve('fzstd'), '../../umd/index.js'),
-	'utf8'
-).trim()
+/** What reads Zstandard, which few browsers do by themselves, as `fzstd`; what reads it piece by piece is left out. */
+const reader = minifySync(
+	'fzstd.js',
+	`var fzstd = (() => {
+		${readFileSync(join(createRequire(import.meta.url).resolve('fzstd'), '../../esm/index.mjs'), 'utf8')
+			.replace(/^export \{.*\};?$/gm, '')
+			.replace(/^export /gm, '')}
+		return { decompress }
+	})()`
+).code.trim()
 
 /** Runs before everything else in the single file: unpacks its style and its program, and hands them to the browser. */
 const unpacking = `${reader}
