@@ -17,9 +17,9 @@ if (import.meta.env.VITE_STORED) addEventListener('beforeinstallprompt', install
 
 const target = document.getElementById('app') ?? document.body
 
-/** Calls once the page has nothing more urgent to do. */
+/** Calls once the page has nothing more urgent to do, after ten seconds in any case. */
 const whenAtRest = (call: () => void) =>
-	'requestIdleCallback' in window ? requestIdleCallback(call) : setTimeout(call, 2000)
+	'requestIdleCallback' in window ? requestIdleCallback(call, { timeout: 10_000 }) : setTimeout(call, 2000)
 
 /** Stores the page on the device. A frame in somebody else's page stores nothing; without it the page works all the same. */
 function store(): void {
