@@ -19,11 +19,10 @@ export class Sights {
 	listing = $state.raw<Listing>()
 	readonly #explorer: Explorer
 	readonly #many: ManyPlaces
-	#looks = 0
-	#lists = 0
-
 	/** The nearest level that the map goes to. */
 	readonly #nearest: () => number
+	#looks = 0
+	#lists = 0
 
 	constructor(explorer: Explorer, many: ManyPlaces, nearest: () => number) {
 		this.#nearest = nearest

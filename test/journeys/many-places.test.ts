@@ -131,6 +131,8 @@ test('a place is found by its name, page by page, and its link works while its m
 	await page.getByRole('button', { name: 'Mill 1247' }).press('Enter')
 	await callout(page).getByText('Built in 1746.').waitFor()
 	await mark(page, 'place-1247').waitFor()
+	const said = () => page.locator('p[role="status"].visually-hidden').textContent()
+	await expect.poll(async () => seen(await said())).toBe('Mill 1247 opened')
 	expect(page.url()).toContain('place=place-1247')
 	await page.keyboard.press('Escape')
 
