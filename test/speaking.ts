@@ -6,6 +6,6 @@ import { withWords } from '../src/words/words'
 for (const language of languages)
 	await withWords(
 		language,
-		['reading', 'finding', 'teaching', 'menu', 'paper', 'sharing', 'trust', 'explaining', 'opening', 'many'],
+		['reading', 'finding', 'teaching', 'menu', 'paper', 'sharing', 'trust', 'explaining', 'opening', 'long'],
 		Promise.resolve()
 	)

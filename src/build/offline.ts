@@ -65,7 +65,7 @@ export function offline(folder: string): (Plugin | Plugin[])[] {
 	const language = incident?.languages[0] ?? 'en'
 	const unneeded = [
 		...('pack' in read && isInRegion(read.pack) ? ['world'] : []),
-		...('pack' in read && isShort(read.pack) ? ['Pages', 'Crowd', 'enMany', 'ukMany'] : [])
+		...('pack' in read && isShort(read.pack) ? ['Pages', 'Crowd', 'enLong', 'ukLong'] : [])
 	]
 	return [
 		{

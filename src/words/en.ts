@@ -146,7 +146,7 @@ export const chapters = {
 	trust: () => import('./enTrust'),
 	explaining: () => import('./enExplaining'),
 	opening: () => import('./enOpening'),
-	many: () => import('./enMany')
+	long: () => import('./enLong')
 }
 
 export type Page = typeof page

@@ -2,7 +2,7 @@ import type { Language } from '../format/languages'
 import { followArrivals } from './arrivals.svelte'
 import type { Explaining } from './enExplaining'
 import type { Finding } from './enFinding'
-import type { Many } from './enMany'
+import type { Long } from './enLong'
 import type { Menu } from './enMenu'
 import type { Opening } from './enOpening'
 import type { Paper } from './enPaper'
@@ -16,7 +16,7 @@ import { chapterOf, type Chapter } from './words'
 
 export type ClaimWords = Reading['claims']
 export type TimelineWords = Reading['strip']
-export type ManyWords = Many
+export type LongWords = Long
 
 function followed<C extends Chapter>(chapter: C, language: Language) {
 	followArrivals()
@@ -71,5 +71,5 @@ export const trustWords = (language: Language): Trust => trust(language)
 const opening = (language: Language): Opening => followed('opening', language)
 export const openingWords = (language: Language): Opening => opening(language)
 
-const many = (language: Language): Many => followed('many', language)
-export const manyWords = (language: Language): Many => many(language)
+const long = (language: Language): Long => followed('long', language)
+export const longWords = (language: Language): Long => long(language)

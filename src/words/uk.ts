@@ -132,5 +132,5 @@ export const chapters = {
 	trust: () => import('./ukTrust'),
 	explaining: () => import('./ukExplaining'),
 	opening: () => import('./ukOpening'),
-	many: () => import('./ukMany')
+	long: () => import('./ukLong')
 }

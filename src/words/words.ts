@@ -3,7 +3,7 @@ import type { Text } from '../format/pack'
 import type { Page } from './en'
 import type { Explaining } from './enExplaining'
 import type { Finding } from './enFinding'
-import type { Many } from './enMany'
+import type { Long } from './enLong'
 import type { Menu } from './enMenu'
 import type { Opening } from './enOpening'
 import type { Paper } from './enPaper'
@@ -23,7 +23,7 @@ interface Chapters {
 	trust: Trust
 	explaining: Explaining
 	opening: Opening
-	many: Many
+	long: Long
 }
 export type Chapter = keyof Chapters
 export type Words = Page
@@ -80,7 +80,7 @@ const arrived: { [C in Chapter]: Partial<Record<Language, Chapters[C]>> } = {
 	trust: {},
 	explaining: {},
 	opening: {},
-	many: {}
+	long: {}
 }
 /** The chapters that the page has asked for so far: a language is spoken once it has them all. */
 const wanted = new Set<Chapter>()

@@ -149,7 +149,7 @@ const unspoken = [
 		'Nearer'
 	],
 	// Only beside lists that are longer than any of this incident.
-	...['Pages', 'Crowd', 'enMany', 'ukMany'],
+	...['Pages', 'Crowd', 'enLong', 'ukLong'],
 	// Only where an incident lies elsewhere, which has a journey of its own.
 	...['world', 'world-land', 'world-towns']
 ]

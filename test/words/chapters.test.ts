@@ -91,7 +91,7 @@ test('there are late parts and chapters to look at', () => {
 			'trust',
 			'explaining',
 			'opening',
-			'many'
+			'long'
 		])
 	)
 })

@@ -1,5 +1,5 @@
 /** What stands beside lists that are too long to be shown at once. */
-export const many = {
+export const long = {
 	lists: {
 		rows: 'Rows',
 		speakers: 'Speakers',
@@ -22,4 +22,4 @@ export const many = {
 	notYet: (n: number) => `${n} not yet said`
 }
 
-export type Many = typeof many
+export type Long = typeof long

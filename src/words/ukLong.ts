@@ -1,9 +1,9 @@
-import type { Many } from './enMany'
+import type { Long } from './enLong'
 import { formsOf } from './grammar'
 
 const form = formsOf('uk')
 
-export const many: Many = {
+export const long: Long = {
 	lists: {
 		rows: 'Рядки',
 		speakers: 'Автори заяв',
