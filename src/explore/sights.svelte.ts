@@ -1,6 +1,6 @@
 import { frozen } from '../format/frozen'
 import { openedWith, note } from '../source/opened'
-import { pageLength, type Group, type Listing, type Look, type ManyPlaces } from '../source/many'
+import type { Group, Listing, Look, ManyPlaces } from '../source/many'
 import type { Explorer } from './explorer.svelte'
 
 /** A list that was asked for: of what is so called, or of one group. */
@@ -14,8 +14,8 @@ export class Sights {
 	groups = $state.raw<readonly Group[]>([])
 	/** Whether they could not be had. */
 	failed = $state(false)
-	/** What was asked for, and from which place of its list on it is told. */
-	asked = $state.raw<Asked & { from: number }>()
+	/** What was asked for, and what of its list is told. */
+	asked = $state.raw<Asked>()
 	listing = $state.raw<Listing>()
 	readonly #explorer: Explorer
 	readonly #many: ManyPlaces
@@ -64,13 +64,8 @@ export class Sights {
 		).catch(() => undefined)
 		if (own !== this.#lists) return
 		this.failed = found === undefined
-		this.asked = { ...asked, from }
+		this.asked = asked
 		this.listing = found
-	}
-
-	/** The list that was asked for, so many pages on. */
-	async turn(pages: number): Promise<void> {
-		if (this.asked) await this.list(this.asked, Math.max(0, this.asked.from + pages * pageLength))
 	}
 
 	/** Goes so near to a group that it parts; tells its places where it never does. */

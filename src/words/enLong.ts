@@ -1,6 +1,9 @@
+const numbers = new Intl.NumberFormat('en')
+
 /** What stands beside lists that are too long to be shown at once. */
 export const long = {
 	lists: {
+		places: 'Places',
 		rows: 'Rows',
 		speakers: 'Speakers',
 		answers: 'Answers',
@@ -8,8 +11,9 @@ export const long = {
 		events: 'Claims about a time',
 		caveats: 'Notes'
 	},
-	span: (from: number, to: number) => (from === to ? String(from) : `${from} to ${to}`),
-	shown: (list: string, span: string, all: number) => `${list} ${span} of ${all}`,
+	span: (from: number, to: number) =>
+		from === to ? numbers.format(from) : `${numbers.format(from)} to ${numbers.format(to)}`,
+	shown: (list: string, span: string, all: number) => `${list} ${span} of ${numbers.format(all)}`,
 	previous: 'Previous',
 	next: 'Next',
 	goTo: 'Go to',

@@ -82,10 +82,6 @@ export const opening = {
 	seek: 'Find',
 	named: (places: number, words: string) => `${placesIn(places)} with “${words}” in the name.`,
 	within: (places: number) => `${placesIn(places)} on one spot.`,
-	range: (from: number, to: number, all: number) =>
-		`${numbers.format(from)} to ${numbers.format(to)} of ${numbers.format(all)}`,
-	earlier: 'Earlier ones',
-	further: 'Further ones',
 	toSight: 'Back to what is in sight',
 	nearerTitle: 'Come nearer first',
 	nearer:

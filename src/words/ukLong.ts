@@ -2,9 +2,11 @@ import type { Long } from './enLong'
 import { formsOf } from './grammar'
 
 const form = formsOf('uk')
+const numbers = new Intl.NumberFormat('uk')
 
 export const long: Long = {
 	lists: {
+		places: 'Місця',
 		rows: 'Рядки',
 		speakers: 'Автори заяв',
 		answers: 'Відповіді',
@@ -12,8 +14,8 @@ export const long: Long = {
 		events: 'Твердження про час',
 		caveats: 'Примітки'
 	},
-	span: (from, to) => (from === to ? String(from) : `${from}–${to}`),
-	shown: (list, span, all) => `${list} ${span} з ${all}`,
+	span: (from, to) => (from === to ? numbers.format(from) : `${numbers.format(from)}–${numbers.format(to)}`),
+	shown: (list, span, all) => `${list} ${span} з ${numbers.format(all)}`,
 	previous: 'Назад',
 	next: 'Далі',
 	goTo: 'Перейти до',

@@ -79,9 +79,6 @@ export const opening: Opening = {
 	seek: 'Знайти',
 	named: (places, words) => `${placesIn(places)}, у назві яких є «${words}».`,
 	within: (places) => `${placesIn(places)} в одній точці.`,
-	range: (from, to, all) => `${numbers.format(from)}–${numbers.format(to)} з ${numbers.format(all)}`,
-	earlier: 'Попередні',
-	further: 'Наступні',
 	toSight: 'Назад до того, що видно',
 	nearerTitle: 'Спершу наблизьтеся',
 	nearer:
