@@ -8,8 +8,8 @@ type Asked = { words: string } | { cluster: number }
 
 /** What is in sight of a map of very many places. The pack that is shown has those that are few enough, and the one that is open. */
 export class Sights {
-	/** How many are in sight. */
-	places = $state(0)
+	/** How many are in sight; `undefined` until that was looked at. */
+	places = $state<number>()
 	/** As they are drawn, the largest first; none where all in sight are in the pack. */
 	groups = $state.raw<readonly Group[]>([])
 	/** Whether they could not be had. */

@@ -197,8 +197,8 @@ test('what leaves the page says that it is a part, and groups do not leave it', 
 })
 
 test('on a phone the list of a place is told in the panel, and nothing is wider than the screen', async () => {
-	const { page, problems } = await opened({ width: 360, height: 640 })
-	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+	const { page, problems } = await opened({ width: 320, height: 640 })
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
 	await page.getByLabel('Find a place of this map by its name').fill('Mill 2999')
 	await page.keyboard.press('Enter')
 	await page.getByRole('button', { name: 'Mill 2999' }).click()
