@@ -1,3 +1,4 @@
+import { untrack } from 'svelte'
 import { DomUtil, Point, type Map as LeafletMap } from 'leaflet'
 import { meet, type Box } from '../atlas/boxes'
 import { fitting } from '../atlas/fitting'
@@ -32,6 +33,8 @@ export class Viewport {
 	over = $state.raw<Readonly<Partial<Record<Over, Box>>>>({})
 	readonly #lying = new Map<Over, HTMLElement | SVGElement>()
 	readonly #sizes: ResizeObserver
+	/** Whether a frame with the map was drawn. */
+	#seen = false
 	readonly #hasPopup: () => boolean
 
 	/** `hasPopup` tells whether a popup stands over the map, which begins at `seam`. */
@@ -39,7 +42,10 @@ export class Viewport {
 		this.map = map
 		this.#seam = seam
 		this.#hasPopup = hasPopup
-		this.#sizes = new ResizeObserver(() => this.measure())
+		this.#sizes = new ResizeObserver(() => {
+			this.#seen = true
+			this.measure()
+		})
 	}
 
 	/** Follows the map; returns its undo. `rest` runs after each settled move. */
@@ -91,6 +97,8 @@ export class Viewport {
 		(node: HTMLElement | SVGElement): (() => void) => {
 			this.#lying.set(as, node)
 			this.#sizes.observe(node)
+			// What a ResizeObserver moves counts as a jump, even before the first frame.
+			if (!this.#seen) untrack(() => this.measure())
 			return () => {
 				if (this.#lying.get(as) === node) this.#lying.delete(as)
 				this.#sizes.unobserve(node)
