@@ -1,4 +1,5 @@
-import { most } from './reading'
+/** Bytes that may be given at once, a zip unpacked. Here, so that the page does not carry what reads them beside it. */
+export const most = 20_000_000
 
 /**
  * Loads a file of the page's own site, which is told nothing but the address. Rejects where there is none, where it is stopped, or

@@ -6,6 +6,7 @@ import { parse, type RawFiles } from '../check/parse.ts'
 import { readJson, type Raw } from '../check/syntax.ts'
 import { checked } from './checked.ts'
 import { geoJsonMade, isGeoJson, type From } from './geojson.ts'
+import { most } from './loading.ts'
 import type { Made, Remark } from './made.ts'
 import { ManyKept, type Gathered } from './many.ts'
 import { featuresGathered, isMany, tiled } from './manyFeatures.ts'
@@ -40,8 +41,7 @@ export type Reading = { name: string } & (
 	| { issues: readonly Issue[] }
 )
 
-/** Bytes that may be given at once, a zip unpacked; and of a map that stands alone. */
-export const most = 20_000_000
+/** Bytes of a map that stands alone. */
 export const mostOfMap = 64_000_000
 /** Files that a zip may hold. */
 const mostEntries = 300
