@@ -20,6 +20,7 @@ import { scopeOf } from './src/build/scopes.ts'
 import { scorm } from './src/build/scorm.ts'
 import { notices, singleFile } from './src/build/single.ts'
 import { siteOf } from './src/build/site.ts'
+import { together } from './src/build/together.ts'
 
 const here = import.meta.dirname
 const { version } = JSON.parse(readFileSync(resolve(here, 'package.json'), 'utf8')) as { version: string }
@@ -80,6 +81,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 		plugins: [
 			svelte({ configFile: false, compilerOptions: { runes: true, cssHash: scopeOf } }),
 			lateParts(),
+			single && together(),
 			shortArcs(),
 			slimLeaflet(),
 			slimArchives(),
