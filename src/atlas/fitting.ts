@@ -1,7 +1,7 @@
 import type { Seam } from '../format/geo'
 import type { Position } from '../format/pack'
 import { meet, type Box, type Point } from './boxes'
-import { mercator } from './mercator'
+import { mercator } from '../format/mercator'
 
 /** Room that a sign needs round its point, and its name under, over or beside it. */
 const need: Box = { x: -40, y: -42, width: 80, height: 66 }

@@ -2,7 +2,7 @@ import { destination, distance, type Seam } from '../format/geo'
 import type { Position } from '../format/pack'
 import type { Bounds } from '../source/basemap'
 import type { Box, Point } from './boxes'
-import { mercator, unmercator } from './mercator'
+import { mercator, unmercator } from '../format/mercator'
 
 /** A rectangle of the earth on screen or paper; its unit is a CSS pixel, of which 96 make an inch. */
 export interface Frame extends Box {

@@ -1,7 +1,7 @@
 import type { Seam } from '../format/geo'
 import type { Position } from '../format/pack'
 import { frameFrom, type Frame } from './frame'
-import { mercator } from './mercator'
+import { mercator } from '../format/mercator'
 
 /** Room for names and signs round the outermost points. */
 const margin = { side: 118, top: 84, bottom: 62 }

@@ -3,7 +3,7 @@ import type { Position } from '../format/pack'
 import { nameIn, type Basemap, type Bounds } from '../source/basemap'
 import type { Seam } from '../format/geo'
 import { pathOf } from './ground'
-import { mercator } from './mercator'
+import { mercator } from '../format/mercator'
 import type { Palette } from './palette'
 import { area, rounded, stroke, svg, type Svg } from './svg'
 

@@ -1,5 +1,5 @@
 import { DomUtil, GridLayer, type Coords, type Map as LeafletMap } from 'leaflet'
-import { columnOf } from '../atlas/mercator'
+import { columnOf } from '../format/mercator'
 import type { ManyPlaces } from '../source/many'
 
 const side = 256

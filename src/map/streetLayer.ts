@@ -6,7 +6,7 @@ import {
 	type Map as LeafletMap,
 	type TileEvent
 } from 'leaflet'
-import { columnOf, unmercator } from '../atlas/mercator'
+import { columnOf, unmercator } from '../format/mercator'
 import type { LetterStreets } from '../atlas/letterGround'
 import { letterStreets, type Street } from '../atlas/letterStreets'
 import type { Position } from '../format/pack'

@@ -1,5 +1,5 @@
 import { Point, TileLayer, type Coords, type Map as LeafletMap } from 'leaflet'
-import { columnOf } from '../atlas/mercator'
+import { columnOf } from '../format/mercator'
 import { streetZooms, zooms } from './leaflet'
 
 const patience = 5000

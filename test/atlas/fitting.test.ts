@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { meet } from '../../src/atlas/boxes'
 import { fitting } from '../../src/atlas/fitting'
-import { mercator } from '../../src/atlas/mercator'
+import { mercator } from '../../src/format/mercator'
 import type { Position } from '../../src/format/pack'
 
 const donetsk: Position = [37.8053, 48.0028]

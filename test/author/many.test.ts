@@ -5,7 +5,7 @@ import type { ManyKept } from '../../src/author/many'
 import { read } from '../../src/author/reading'
 import { describe } from '../../src/check/issue'
 import { isPlace } from '../../src/ask/select'
-import { columnOf, mercator, unmercator } from '../../src/atlas/mercator'
+import { columnOf, mercator, unmercator } from '../../src/format/mercator'
 import type { Position } from '../../src/format/pack'
 
 type Properties = Record<string, unknown>

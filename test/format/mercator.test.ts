@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { distance } from '../../src/format/geo'
 import type { Position } from '../../src/format/pack'
-import { mercator, unmercator } from '../../src/atlas/mercator'
+import { mercator, unmercator } from '../../src/format/mercator'
 import { frameAt } from '../../src/atlas/frame'
 import { frameOf } from '../../src/atlas/frameOf'
 

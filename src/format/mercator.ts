@@ -1,5 +1,5 @@
-import { lonFrom, type Seam } from '../format/geo'
-import type { Position } from '../format/pack'
+import { lonFrom, type Seam } from './geo.ts'
+import type { Position } from './pack.ts'
 
 /** Where the square world ends in the north and, below zero, in the south: atan(sinh π), in degrees. */
 const edge = 85.0511287798066
