@@ -2,9 +2,10 @@ import { drop, keep, kept } from '../explore/device'
 import type { Explorer } from '../explore/explorer.svelte'
 import { isPlace } from '../ask/select'
 import { homeOf } from '../source/opened'
+import type { TileArchive } from '../source/tileArchive'
 import type { Plan } from './plan.svelte'
 import { scheme } from './scheme.svelte'
-import type { Refusal, StreetFile } from './streetFile'
+import type { Refusal } from './streetFile'
 import { besideName } from './beside'
 import type { Streets } from './streets.svelte'
 import type { Viewport } from './viewport.svelte'
@@ -121,7 +122,7 @@ export class StreetFiles {
 	async #show(
 		chosen: 'beside' | 'own',
 		name: string,
-		open: (engine: typeof import('./streetFile')) => Promise<StreetFile | Refusal>
+		open: (engine: typeof import('./streetFile')) => Promise<TileArchive | Refusal>
 	): Promise<boolean> {
 		const attempt = ++this.#attempts
 		this.opening = true
@@ -136,7 +137,11 @@ export class StreetFiles {
 		return !('problem' in opened)
 	}
 
-	#lay(file: StreetFile, layFile: (typeof import('./streetLayer'))['layFile'], fail: () => void): () => void {
+	#lay(
+		file: TileArchive,
+		layFile: (typeof import('./streetLayer'))['layFile'],
+		fail: () => void
+	): () => void {
 		const { map } = this.#viewport
 		const colour = (token: string) => getComputedStyle(map.getContainer()).getPropertyValue(token).trim()
 		const laid = layFile(map, file, colour, (streets) => (this.#plan.streets = streets), fail)

@@ -12,7 +12,7 @@ import { letterStreets, type Street } from '../atlas/letterStreets'
 import type { Position } from '../format/pack'
 import { languages } from '../format/languages'
 import { streetZooms } from './leaflet'
-import type { StreetFile } from './streetFile'
+import type { TileArchive } from '../source/tileArchive'
 import { drawTile, kindOf, roadKinds, type Colour } from './streetStyle'
 
 /** From farther away the sketch says more: an archive of a town holds little of the country round it. */
@@ -27,13 +27,13 @@ function sourceOf({ x, y, z }: Coords, deepest: number): { z: number; x: number;
 
 /** The tiles of an archive, drawn on canvases in the colours of the page. */
 class StreetLayer extends GridLayer {
-	readonly #file: StreetFile
+	readonly #file: TileArchive
 	readonly #colour: Colour
 	readonly #onfail: () => void
 	/** The tiles of the screen that are on the map. */
 	readonly #seen = new Set<Coords>()
 
-	constructor(file: StreetFile, bounds: LatLngBounds | undefined, colour: Colour, onfail: () => void) {
+	constructor(file: TileArchive, bounds: LatLngBounds | undefined, colour: Colour, onfail: () => void) {
 		super({ minZoom: Math.max(nearest, file.zooms[0]), ...(bounds && { bounds }) })
 		this.#file = file
 		this.#colour = colour
@@ -111,7 +111,7 @@ function namesOf(properties: Readonly<Record<string, unknown>>): Street['names']
 }
 
 /** How far an archive reaches on a map; `undefined` where it goes on at the other edge of it. */
-function boundsOn(map: LeafletMap, { bounds }: StreetFile): LatLngBounds | undefined {
+function boundsOn(map: LeafletMap, { bounds }: TileArchive): LatLngBounds | undefined {
 	const [west, east] = [bounds.west, bounds.east].map((lon) => map.wrapLatLng([0, lon]).lng) as [
 		number,
 		number
@@ -129,7 +129,7 @@ export interface Laid {
 /** Lays an archive over the sketch. `named` is given what names the streets in sight, whenever they change; `onfail` is called once a tile cannot be read. */
 export function layFile(
 	map: LeafletMap,
-	file: StreetFile,
+	file: TileArchive,
 	colour: Colour,
 	named: (streets: LetterStreets | undefined) => void,
 	onfail: () => void
