@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dist, fromDisk, serveSite, type Site } from '../site'
-import { archiveOf, tileAt, type Drawn, type Tile } from '../streetArchive'
+import { archiveOf, tileAt, type Drawn, type Tile } from '../tileArchive'
 import { journeys, seen, standing } from './journey'
 
 const open = journeys()

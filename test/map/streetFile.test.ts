@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { openFile } from '../../src/map/streetFile'
 import type { Position } from '../../src/format/pack'
-import { archiveOf, tileAt, type Tile } from '../streetArchive'
+import { archiveOf, tileAt, type Tile } from '../tileArchive'
 
 const site: Position = [37.96, 48.05]
 const tile: Tile = {

@@ -1,14 +1,14 @@
 import { PbfWriter } from 'pbf'
 import { zxyToTileId } from 'pmtiles'
 
-// Archives of streets as `pmtiles extract` makes them, only smaller: PMTiles version 3 (github.com/protomaps/PMTiles, spec/v3) round
+// Archives of tiles as `pmtiles extract` and tippecanoe make them, only smaller: PMTiles version 3 (github.com/protomaps/PMTiles, spec/v3) round
 // Mapbox vector tiles version 2 (github.com/mapbox/vector-tile-spec).
 
-/** A line or an area in units of its tile, of which 4096 make a side. */
+/** A point, a line or an area in units of its tile, of which 4096 make a side. */
 export interface Drawn {
-	type: 'line' | 'area'
+	type: 'point' | 'line' | 'area'
 	points: readonly (readonly [x: number, y: number])[]
-	properties: Readonly<Record<string, string>>
+	properties: Readonly<Record<string, string | number>>
 }
 export interface Tile {
 	z: number
@@ -95,14 +95,19 @@ function writeLayer({ name, things }: { name: string; things: readonly Drawn[] }
 					values.indexOf(value)
 				])
 				inner!.writePackedVarint(2, tags)
-				inner!.writeVarintField(3, type === 'line' ? 2 : 3)
+				inner!.writeVarintField(3, { point: 1, line: 2, area: 3 }[type])
 				inner!.writePackedVarint(4, geometryOf(type, points))
 			},
 			undefined
 		)
 	for (const key of keys) pen!.writeStringField(3, key)
 	for (const value of values)
-		pen!.writeMessage(4, (_: unknown, inner?: PbfWriter) => inner!.writeStringField(1, value), undefined)
+		pen!.writeMessage(
+			4,
+			(_: unknown, inner?: PbfWriter) =>
+				typeof value === 'string' ? inner!.writeStringField(1, value) : inner!.writeVarintField(5, value),
+			undefined
+		)
 	pen!.writeVarintField(5, 4096)
 }
 
@@ -117,6 +122,7 @@ function geometryOf(type: Drawn['type'], points: Drawn['points']): number[] {
 		return by
 	}
 	const [first, ...others] = points
+	if (type === 'point') return [9, ...step(first!)]
 	const drawn = [9, ...step(first!), (others.length << 3) | 2, ...others.flatMap(step)]
 	return type === 'area' ? [...drawn, 15] : drawn
 }
