@@ -11,11 +11,14 @@ import { mostDrawn } from './placesMade.ts'
 import { assumedWords } from '../words/assumed.ts'
 
 /** As many places as have marks and names of their own on the map at once. */
-const mostMarked = 100
-/** Pixels on the screen within which places are one group: their signs do not touch. */
-const together = 56
+export const mostMarked = 100
+/** How places become groups: those within 56 pixels of the screen, of the size that its tiles have, so that signs do not touch. */
+export const grouping = { radius: 56, extent: 256 }
 /** From the level after this on, none are. */
-const deepest = 16
+export const deepest = 16
+
+/** A group, or a place by itself, as the index tells it. */
+export type Found = ReturnType<Supercluster<null>['getClusters']>[number]
 
 /** Very many places, before they are looked up. */
 export interface Gathered {
@@ -42,8 +45,7 @@ export class ManyKept {
 		this.#gathered = gathered
 		this.remarks = gathered.remarks
 		this.many = manyFrom(gathered.positions)
-		// Groups of the size that its tiles have: 256 pixels of the screen.
-		this.#index = new Supercluster<null>({ radius: together, extent: 256, maxZoom: deepest })
+		this.#index = new Supercluster<null>({ ...grouping, maxZoom: deepest })
 		this.#index.load(
 			gathered.positions.map((coordinates, id) => ({
 				type: 'Feature',
@@ -79,7 +81,7 @@ export class ManyKept {
 		return drawn > mostDrawn ? undefined : all
 	}
 
-	#groupOf({ id, properties, geometry }: ReturnType<Supercluster<null>['getClusters']>[number]): Group {
+	#groupOf({ id, properties, geometry }: Found): Group & { places: number } {
 		const at = rounded(geometry.coordinates)
 		if (!properties) return { ...this.#listed(Number(id)), places: 1 }
 		const cluster = properties.cluster_id
@@ -94,12 +96,7 @@ export class ManyKept {
 		}
 	}
 
-	tile(z: number, x: number, y: number): Float32Array {
-		const found = this.#index.getTile(z, x, y)?.features ?? []
-		return Float32Array.from(
-			found.flatMap(({ geometry: [[px, py] = [0, 0]], tags }) => [px, py, tags?.point_count ?? 1])
-		)
-	}
+	tile = (z: number, x: number, y: number): Float32Array => Float32Array.from(signsOn(this.#index, z, x, y))
 
 	named(words: string, from: number): Listing {
 		const asked = words.trim().normalize('NFC').toLowerCase()
@@ -122,22 +119,29 @@ export class ManyKept {
 		return { id: idOfNumber(i + 1), name: names[i]!, at: positions[i]! }
 	}
 
-	/** Some places as a pack, checked like any. */
 	#packOf(indexes: readonly number[]): Pack {
-		const { language } = this.#gathered
 		const wanted = [...new Set(indexes)]
-		// The whole is told even where nothing of it is shown.
-		const result = checked(this.#gathered.made(wanted.length > 0 ? wanted : [0]))
-		// What was read once is in order: only a fault of ours would end here.
-		if ('issues' in result)
-			throw new Error(result.issues.map(({ path, found }) => `${path}: ${found}`).join())
-		const { pack } = result
-		const { places } = this.many
-		const part = { [language]: assumedWords[language].part(wanted.length, places) } as Text
-		return wanted.length > 0
-			? { ...pack, many: { ...this.many, part } }
-			: { ...pack, features: [], many: this.many }
+		const made = this.#gathered.made(wanted.length > 0 ? wanted : [0])
+		return packOfSome(made, wanted.length, this.many, this.#gathered.language)
 	}
+}
+
+/** Groups on a square of the map, as `x, y, places` after each other. */
+export const signsOn = (index: Supercluster<null>, z: number, x: number, y: number): number[] =>
+	(index.getTile(z, x, y)?.features ?? []).flatMap(({ geometry: [[px, py] = [0, 0]], tags }) => [
+		px,
+		py,
+		tags?.point_count ?? 1
+	])
+
+/** So many of very many places as a pack, checked like any. The whole is told even where none of it is shown: of one place that was made. */
+export function packOfSome(made: Made, places: number, many: Many, language: Language): Pack {
+	const result = checked(made)
+	// What was read once is in order: only a fault of ours would end here.
+	if ('issues' in result) throw new Error(result.issues.map(({ path, found }) => `${path}: ${found}`).join())
+	const { pack } = result
+	const part = { [language]: assumedWords[language].part(places, many.places) } as Text
+	return places > 0 ? { ...pack, many: { ...many, part } } : { ...pack, features: [], many }
 }
 
 /** How many there are and how far they reach: the narrower way round the earth. */

@@ -8,7 +8,9 @@ type Asked = { words: string } | { cluster: number }
 
 /** What is in sight of a map of very many places. The pack that is shown has those that are few enough, and the one that is open. */
 export class Sights {
-	/** How many are in sight; `undefined` until that was looked at. */
+	/** Whether that was looked at. */
+	looked = $state(false)
+	/** How many are in sight; `undefined` where not all of them may be known so far out. */
 	places = $state<number>()
 	/** As they are drawn, the largest first; none where all in sight are in the pack. */
 	groups = $state.raw<readonly Group[]>([])
@@ -42,6 +44,7 @@ export class Sights {
 		const known = new Map(explorer.pack.features.map((feature) => [feature.id, feature]))
 		// What stays in sight is the same thing, so that its mark stays too, and the focus on it.
 		const features = found.pack.features.map((feature) => known.get(feature.id) ?? feature)
+		this.looked = true
 		this.places = found.places
 		this.groups = found.groups
 		// While groups alone come and go, nothing is drawn anew for the sake of the pack.

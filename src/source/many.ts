@@ -12,7 +12,8 @@ export interface Look {
 /** Places that stand too close together to be told apart at a level, or one that stands alone. */
 export interface Group {
 	at: Position
-	places: number
+	/** Left out where not all of them may be known at that level. */
+	places?: number
 	/** One of them, by name. */
 	name: string
 	/** What to ask for the others by; left out of one that stands alone. */
@@ -25,7 +26,8 @@ export interface Group {
 
 /** What is seen of many places at once. */
 export interface Sight {
-	places: number
+	/** Left out where not all of them may be known at that level. */
+	places?: number
 	/** Largest first; empty where every place in sight is in the pack. */
 	groups: readonly Group[]
 	/** Those that are few enough to have marks and names of their own, and the one that was asked for. */

@@ -11,8 +11,8 @@ export interface Assumed {
 	/** The caveat that stands over everything, in full and on one line. */
 	unchecked: string
 	uncheckedLine: string
-	/** Of a map of very many places, on all that leaves the page: which of them it has. */
-	part: (places: number, all: number) => string
+	/** Of a map of very many places, on all that leaves the page: which of them it has; without their number, of an archive. */
+	part: (places: number, all: number | undefined) => string
 	/** In the place of a caveat that its author did not give. */
 	noCaveat: string
 	/** Before a number of its own. */
@@ -21,6 +21,10 @@ export interface Assumed {
 	exactness: string
 	/** Where a point is from; a full stop follows. */
 	basis: string
+	/** The same of one in an archive of tiles, which keeps it to within some metres. */
+	basisOfTile: (metres: number) => string
+	/** The caveat of a sign that an archive drew in place of several. */
+	drawnTogether: (places: number) => string
 	notDated: string
 	channel: string
 	counts: string
@@ -40,12 +44,15 @@ export const assumedWords: Record<Language, Assumed> = {
 		copyright: 'The file does not say how it may be used.',
 		unchecked: 'This is from a file that was opened here. Nobody here has checked what it says.',
 		uncheckedLine: 'From a file that was opened here; nobody here has checked it.',
-		part: (places, all) => `Only what was in sight: ${places} of ${all} places of the file.`,
+		part: (places, all) =>
+			`Only what was in sight: ${places} of ${all === undefined ? 'the' : `${all}`} places of the file.`,
 		noCaveat: 'Its author gave no caveat.',
 		unnamed: 'Place without a name',
 		here: 'The file says no more about this place.',
 		exactness: 'The file does not say how exact this place is.',
 		basis: 'As given in the file',
+		basisOfTile: (metres) => `As drawn in the archive, to within ${metres} m`,
+		drawnTogether: (places) => `Its archive draws ${places} places as this one.`,
 		notDated: 'not dated',
 		channel: 'channel not given',
 		counts: 'The file does not say what exactly is meant.',
@@ -61,12 +68,15 @@ export const assumedWords: Record<Language, Assumed> = {
 		copyright: 'Файл не каже, як його можна використовувати.',
 		unchecked: 'Це з файлу, відкритого тут. Ніхто тут не перевіряв, що в ньому сказано.',
 		uncheckedLine: 'З файлу, відкритого тут; ніхто тут його не перевіряв.',
-		part: (places, all) => `Лише те, що було видно: ${places} з ${all} місць файлу.`,
+		part: (places, all) =>
+			`Лише те, що було видно: ${places} з ${all === undefined ? 'усіх' : `${all}`} місць файлу.`,
 		noCaveat: 'Автор не подав жодного застереження.',
 		unnamed: 'Місце без назви',
 		here: 'Більше про це місце файл нічого не каже.',
 		exactness: 'Файл не каже, наскільки точно вказано це місце.',
 		basis: 'Як подано у файлі',
+		basisOfTile: (metres) => `Як намальовано в архіві, з точністю до ${metres} м`,
+		drawnTogether: (places) => `В архіві цей знак стоїть замість кількох місць: ${places}.`,
 		notDated: 'без дати',
 		channel: 'де саме, не вказано',
 		counts: 'Файл не каже, що саме мається на увазі.',

@@ -11,7 +11,7 @@ export const opening = {
 	title: 'Open an incident from a file',
 	intro: 'It is shown here in place of this incident. It stays on this device; none of it is sent anywhere.',
 	accepts:
-		'What can be opened: an incident in one file, such as the “.incident.json” under “Downloads”; a zip of an incident’s folder; the files of that folder together; a map in GeoJSON; or spreadsheets saved as CSV.',
+		'What can be opened: an incident in one file, such as the “.incident.json” under “Downloads”; a zip of an incident’s folder; the files of that folder together; a map in GeoJSON, or as an archive of tiles (PMTiles); or spreadsheets saved as CSV.',
 	drop: 'Files can also be dropped anywhere on the page.',
 	tables: 'From a spreadsheet of your own',
 	tablesNeed:
@@ -72,12 +72,19 @@ export const opening = {
 	number: (n: number) => numbers.format(n),
 	many: (places: number) =>
 		`This map has ${placesIn(places)}. Those that stand close together are one group, with how many they are. Press a group to come nearer.`,
+	/** The same of an archive of tiles. */
+	archive:
+		'This map is an archive of very many places. From far away it does not draw them all, so none are counted; come nearer, and they are counted and listed.',
 	groups: 'Groups of places',
-	group: (places: number, name: string) => `${placesIn(places)}, among them ${name}`,
-	inSight: (places: number, signs: number) =>
-		signs === 0 || signs === places
+	group: (places: number | undefined, name: string) =>
+		places === undefined ? `Come nearer to ${name}` : `${placesIn(places)}, among them ${name}`,
+	inSight: (places: number | undefined, signs: number) => {
+		if (places === undefined)
+			return signs === 0 ? 'No place is drawn here.' : 'From so far away not all places are drawn.'
+		return signs === 0 || signs === places
 			? `In sight: ${placesIn(places)}.`
-			: `In sight: ${placesIn(places)} under ${counted(signs, 'mark', 'marks')}.`,
+			: `In sight: ${placesIn(places)} under ${counted(signs, 'mark', 'marks')}.`
+	},
 	seekPlace: 'Find a place of this map by its name',
 	seek: 'Find',
 	named: (places: number, words: string) => `${placesIn(places)} with “${words}” in the name.`,

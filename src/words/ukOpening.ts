@@ -13,7 +13,7 @@ export const opening: Opening = {
 	intro:
 		'Її буде показано тут замість цієї події. Вона лишається на цьому пристрої: нічого з неї нікуди не надсилають.',
 	accepts:
-		'Що можна відкрити: подію в одному файлі, як-от «.incident.json» із «Завантажити»; zip із текою події; разом усі файли цієї теки; карту у форматі GeoJSON; або таблиці, збережені як CSV.',
+		'Що можна відкрити: подію в одному файлі, як-от «.incident.json» із «Завантажити»; zip із текою події; разом усі файли цієї теки; карту у форматі GeoJSON або як архів плиток (PMTiles); або таблиці, збережені як CSV.',
 	drop: 'Файли можна й перетягнути на будь-яке місце сторінки.',
 	tables: 'Із власної таблиці',
 	tablesNeed:
@@ -69,12 +69,18 @@ export const opening: Opening = {
 	number: (n) => numbers.format(n),
 	many: (places) =>
 		`На цій карті ${placesIn(places)}. Ті, що лежать близько одне до одного, зібрано в групу з їхньою кількістю. Натисніть групу, щоб наблизитися.`,
+	archive:
+		'Ця карта — архів дуже багатьох місць. Здалека на ній є не всі, тож їх не пораховано; наблизьтеся, і їх буде пораховано й перелічено.',
 	groups: 'Групи місць',
-	group: (places, name) => `${placesIn(places)}, серед них ${name}`,
-	inSight: (places, signs) =>
-		signs === 0 || signs === places
+	group: (places, name) =>
+		places === undefined ? `Наблизитися до: ${name}` : `${placesIn(places)}, серед них ${name}`,
+	inSight: (places, signs) => {
+		if (places === undefined)
+			return signs === 0 ? 'Тут не намальовано жодного місця.' : 'Так здалека намальовано не всі місця.'
+		return signs === 0 || signs === places
 			? `Видно: ${placesIn(places)}.`
-			: `Видно: ${placesIn(places)}; позначок: ${signs}.`,
+			: `Видно: ${placesIn(places)}; позначок: ${signs}.`
+	},
 	seekPlace: 'Знайти місце цієї карти за назвою',
 	seek: 'Знайти',
 	named: (places, words) => `${placesIn(places)}, у назві яких є «${words}».`,
