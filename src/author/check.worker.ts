@@ -1,11 +1,14 @@
-import { read, type Given } from './reading.ts'
+import { read, type Given, type Reading } from './reading.ts'
+import { archiveRead } from './archived.ts'
 import type { ManyKept } from './many.ts'
+import type { ManyTiled } from './manyTiled.ts'
 import type { Language } from '../format/languages.ts'
 import type { ManyPlaces } from '../source/many.ts'
 
 /** What a worker is asked first: to read files. */
 export interface ToRead {
-	files: readonly File[]
+	/** Files; or the address of an archive of tiles. */
+	files: readonly File[] | string
 	language: Language
 }
 
@@ -17,14 +20,13 @@ export interface Asked {
 	given: unknown[]
 }
 
-let kept: ManyKept | undefined
+let kept: ManyKept | ManyTiled | undefined
 
 // Beside the page: however long a file takes to check, the page answers meanwhile.
 addEventListener('message', async ({ data }: MessageEvent<ToRead | Asked>) => {
 	if ('question' in data) return answer(data)
 	try {
-		const given = await Promise.all(data.files.map(givenOf))
-		const { kept: many, ...reading } = { kept: undefined, ...read(given, data.language) }
+		const { kept: many, ...reading } = { kept: undefined, ...(await readingOf(data)) }
 		kept = many
 		postMessage({ reading, isMany: many !== undefined })
 	} catch (problem) {
@@ -32,16 +34,27 @@ addEventListener('message', async ({ data }: MessageEvent<ToRead | Asked>) => {
 	}
 })
 
+async function readingOf({ files, language }: ToRead): Promise<Reading> {
+	if (typeof files === 'string') return archiveRead(files, language)
+	const [first] = files
+	if (files.length === 1 && (await isArchive(first!))) return archiveRead(first!, language)
+	return read(await Promise.all(files.map(givenOf)), language)
+}
+
+/** Whether a file is or means to be an archive of tiles, which is never read whole. */
+const isArchive = async (file: File): Promise<boolean> =>
+	/\.pmtiles$/i.test(file.name) || (await file.slice(0, 7).text()) === 'PMTiles'
+
 const givenOf = async (file: File): Promise<Given> => ({
 	name: file.name,
 	bytes: new Uint8Array(await file.arrayBuffer()),
 	modified: file.lastModified
 })
 
-function answer({ number, question, given }: Asked): void {
+async function answer({ number, question, given }: Asked): Promise<void> {
 	try {
 		const ask = kept?.[question] as (...given: unknown[]) => unknown
-		postMessage({ number, answer: ask.apply(kept, given) })
+		postMessage({ number, answer: await ask.apply(kept, given) })
 	} catch (problem) {
 		postMessage({ number, problem: String(problem) })
 	}

@@ -47,7 +47,7 @@ export function madeOf(made: PlacesMade, value: unknown, { file, day, language }
 		files: {
 			'incident.json': incidentOf(
 				file,
-				name ?? file.replace(/\.(geo)?json$/i, ''),
+				name ?? file.replace(/\.((geo)?json|pmtiles)$/i, ''),
 				day,
 				language,
 				description

@@ -27,7 +27,7 @@ export class Misdrawn extends Error {
 // A collection in a collection is discouraged (RFC 7946, 3.1.8); this deep nobody draws anything.
 const deepest = 8
 /** As far north and south as Web Mercator goes on the map. */
-const northmost = 85
+export const northmost = 85
 
 /** Takes a geometry of GeoJSON (RFC 7946, 3.1) apart. Throws `Misdrawn` where it is none. */
 export function partsOf(geometry: unknown): Parts {

@@ -9,6 +9,7 @@ import { geoJsonMade, isGeoJson, type From } from './geojson.ts'
 import { most } from './loading.ts'
 import type { Made, Remark } from './made.ts'
 import { ManyKept, type Gathered } from './many.ts'
+import type { ManyTiled } from './manyTiled.ts'
 import { featuresGathered, isMany, tiled } from './manyFeatures.ts'
 import { isTooLong, rowsGathered } from './manyRows.ts'
 import { misplacedIn } from './misplaced.ts'
@@ -36,7 +37,7 @@ export type Reading = { name: string } & (
 			/** Whether its texts may be in any language, which it does not name. */
 			unnamed?: true
 			/** Of a map of very many places: all of them, of which the pack has those in sight. */
-			kept?: ManyKept
+			kept?: ManyKept | ManyTiled
 	  }
 	| { issues: readonly Issue[] }
 )
@@ -93,7 +94,7 @@ function tables(name: string, given: readonly Given[], language: Language): Read
 }
 
 /** The day of a moment in milliseconds since 1970, in UTC. */
-const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
+export const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10)
 
 /** Every zip that holds something begins so. */
 const isZip = (bytes: Uint8Array): boolean => strFromU8(bytes.subarray(0, 4), true) === 'PK\u0003\u0004'
