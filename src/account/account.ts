@@ -63,8 +63,8 @@ function accountOf(telling: Telling, basemap: Basemap): Account {
 	return {
 		language,
 		name: names[language].name,
-		whole: svgText(articleOf(telling, basemap, bodyOf(telling, basemap))),
-		brief: svgText(articleOf(telling, basemap, [linkToWhole(language)])),
+		whole: svgText(articleOf(telling, basemap, restOf(telling, basemap))),
+		brief: svgText(articleOf(telling, basemap, { beside: linkToWhole(language) })),
 		card: { svg: svgText(shareCard(telling, basemap)), words: cardInWords(telling), ...cardSize },
 		linked: { whole: linkedText(linkedData(telling)), brief: linkedText(linkedData(telling, [])) }
 	}
@@ -78,17 +78,32 @@ const part = (telling: Telling, id: string, heading: string, ...inside: Inside[]
 		...inside
 	)
 
-/** The first screen as the page itself begins: what it is, the note that stands before everything, the map, and what is on it. */
-function articleOf(telling: Telling, basemap: Basemap, body: Inside): Svg {
+/** What follows the first screen: beside the map, and below it. */
+interface Rest {
+	beside: Inside
+	below?: Inside
+}
+
+function articleOf(telling: Telling, basemap: Basemap, { beside, below }: Rest): Svg {
+	const { tell, language } = telling
+	const { title, standing } = telling.pack.incident
+	return html(
+		'article',
+		{ class: 'text-page', lang: language },
+		html('header', {}, html('h1', {}, tell(title)), html('p', {}, tell(standing.line))),
+		noticesOf(language),
+		html('div', { class: 'text-beside' }, firstScreenOf(telling, basemap), beside),
+		below
+	)
+}
+
+/** As the page itself begins: what it is, the note that stands before everything, the map, and what is on it. */
+function firstScreenOf(telling: Telling, basemap: Basemap): Inside {
 	const { tell, pack, language, words } = telling
 	const { incident } = pack
 	const link = (place: string) => `#${placeAddress(telling, place)}`
 	const version = versionOf(pack, language)
-	return html(
-		'article',
-		{ class: 'text-page', lang: language },
-		html('header', {}, html('h1', {}, tell(incident.title)), html('p', {}, tell(incident.standing.line))),
-		noticesOf(language),
+	return [
 		part(telling, 'note', words.contentNote, paragraphs(incident.contentNote.map(tell))),
 		part(
 			telling,
@@ -114,9 +129,8 @@ function articleOf(telling: Telling, basemap: Basemap, body: Inside): Svg {
 					)
 				)
 			)
-		),
-		body
-	)
+		)
+	]
 }
 
 /** Each number with its speaker and its day, and how many gave no number; the caveats stand below it. */
@@ -148,16 +162,18 @@ function firstLookOf(telling: Telling): Inside {
 }
 
 /** From the places to the sources: all that the page says beyond its first screen, and nothing that needs a press. */
-function bodyOf(telling: Telling, basemap: Basemap): Inside {
+function restOf(telling: Telling, basemap: Basemap): Rest {
 	const { pack, language, words } = telling
-	return [
+	const beside = [
 		html(
 			'section',
 			{ class: 'text-told', 'aria-label': words.places },
 			pack.features.map((feature) => placeOf(telling, feature))
 		),
 		pack.passages.length > 0 &&
-			html('div', { class: 'text-told' }, part(telling, 'report', words.report, reportOf(telling))),
+			html('div', { class: 'text-told' }, part(telling, 'report', words.report, reportOf(telling)))
+	]
+	const below = [
 		pack.claims.length > 0 &&
 			part(
 				telling,
@@ -168,6 +184,7 @@ function bodyOf(telling: Telling, basemap: Basemap): Inside {
 		part(telling, 'sources', words.sourcesShort, sourcesOf(telling, basemap)),
 		html('p', {}, html('small', {}, versionWords(language)(versionOf(pack, language))))
 	]
+	return { beside, below }
 }
 
 const paragraphs = (texts: readonly string[]): Inside => texts.map((text) => html('p', {}, text))

@@ -109,7 +109,7 @@ const shownIn = ({ accounts }: Accounts): string =>
 	accounts
 		.map(({ language }) => {
 			const spoken = `:root[data-scripted]:lang(${language}) .text-page`
-			return `${spoken}:not(:lang(${language})){display:none}${spoken}[hidden]:lang(${language}){display:grid}`
+			return `${spoken}:not(:lang(${language})){display:none}${spoken}[hidden]:lang(${language}){display:block}`
 		})
 		.join('')
 

@@ -72,6 +72,17 @@ test('with JavaScript off the single file reads whole, in either language', asyn
 	expect([problems, requests]).toEqual([[], []])
 })
 
+test('on a laptop the map stays beside what is told of its places, and covers no claim below', async () => {
+	// Lower than the map is high: nothing shows below it.
+	const viewport = { width: 1366, height: 600 }
+	const { page } = await open(site.url, { javaScriptEnabled: false, viewport })
+	const map = page.locator('article[lang="en"] .text-map')
+	await page.getByRole('heading', { name: 'Report', exact: true }).scrollIntoViewIfNeeded()
+	expect((await map.boundingBox())?.y).toBe(0)
+	// What is covered cannot be pressed.
+	for (const speaker of await page.locator('.text-claims th[scope="row"]').all()) await speaker.click()
+})
+
 test.each(['index.html', 'read.en.html', 'read.uk.html', 'makiyivka.html'])(
 	'what a link to %s shows elsewhere holds its caveat',
 	(file) => {
