@@ -3,18 +3,26 @@ import type { Language } from '../format/languages.ts'
 
 /** Under which keys files of other programs have what a place shows, the first that says something; geodata/opening.md lists them. */
 const keys = {
-	name: ['name', 'title', 'label', 'shapename', 'name_long', 'admin', 'place', 'site', 'location', 'address'],
+	name: [
+		...['name', 'title', 'label', 'назва', 'название', 'nom', 'nombre', 'nome', 'titel', 'titre'],
+		...['shapename', 'name_long', 'admin', 'place', 'site', 'location'],
+		// Of parts of a country, each within the one before: the smallest.
+		...['adm3_en', 'adm2_en', 'adm1_en', 'name_3', 'name_2', 'name_1']
+	],
+	lastName: ['address', 'city'],
 	description: [
-		'description',
-		'desc',
-		'here',
-		'summary',
-		'text',
-		'popup',
-		'popupcontent',
-		'comment',
-		'notes',
-		'note'
+		...[
+			'description',
+			'desc',
+			'descriptio',
+			'опис',
+			'описание',
+			'beschreibung',
+			'descripción',
+			'descripcion'
+		],
+		...['here', 'summary', 'text', 'popup', 'popupcontent'],
+		...['comment', 'comments', 'remarks', 'notes', 'note']
 	],
 	caveats: ['caveat', 'caveats', 'warning', 'disclaimer'],
 	sources: ['source', 'sources', 'url', 'link', 'website', 'read_at'],
@@ -22,7 +30,7 @@ const keys = {
 	exactness: ['exactness'],
 	basis: ['basis']
 }
-type Known = keyof typeof keys
+type Known = Exclude<keyof typeof keys, 'lastName'>
 
 /** Under which of the keys of a feature what it says may stand, the best first. */
 type Plan = Readonly<Record<Known, readonly string[]>>
@@ -37,9 +45,14 @@ function planOf(own: readonly string[], language: Language): Plan {
 	if (known) return known
 	const written = new Map(own.map((key) => [key.toLowerCase(), key]))
 	const found = (names: readonly string[]) => names.flatMap((name) => written.get(name) ?? [])
+	const ending = (end: RegExp) => own.filter((key) => end.test(key))
 	const plan: Plan = {
-		name: found([`name:${language}`, `name_${language}`, ...keys.name]),
-		description: found(keys.description),
+		name: [
+			...found([`name:${language}`, `name_${language}`, ...keys.name]),
+			...ending(/(?<!first.?|last.?|user.?|author.?|file.?)(name|title|label)$/i),
+			...found(keys.lastName)
+		],
+		description: [...found(keys.description), ...ending(/(description|summary)$/i)],
 		caveats: found(keys.caveats),
 		sources: found(keys.sources),
 		precision: found(keys.precision),
