@@ -4,7 +4,11 @@ import { nearest } from '../format/nearest.ts'
 import type { Remark } from './made.ts'
 import { cellAt, type Row, type Table } from './table.ts'
 
-const points = { latitude: ['latitude', 'lat'], longitude: ['longitude', 'lon', 'lng', 'long'] }
+/** Under which names a point stands in two columns. */
+export const points = {
+	latitude: ['latitude', 'lat', 'широта', 'breitengrad', 'latitud', 'y'],
+	longitude: ['longitude', 'lon', 'lng', 'long', 'long_', 'довгота', 'долгота', 'längengrad', 'longitud', 'x']
+}
 const told = {
 	caveat: ['caveat', 'caveats'],
 	source: ['read_at', 'source', 'sources', 'link', 'links', 'url', 'urls']

@@ -6,6 +6,14 @@ test('decimal commas are read', () => {
 	expect(packFrom(file).features[0]?.geometry.coordinates).toEqual([-10.01, 50.004])
 })
 
+test.each(['lat;lng', 'широта;довгота', 'Breitengrad;Längengrad', 'Y;X'])(
+	'a point may stand under %s',
+	(names) => {
+		const file = one(carts('12').replace('latitude;longitude', names))
+		expect(packFrom(file).features[0]?.geometry.coordinates).toEqual([10.01, 50.004])
+	}
+)
+
 test('a place located in one row may be named alone in others', () => {
 	const bare = `Guild;How many?;13${ending.replace('50.004;10.01', ';')}`
 	const pack = packFrom(one(`${carts('12')}\n${bare}`))
