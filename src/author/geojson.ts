@@ -26,7 +26,7 @@ export function geoJsonMade(value: unknown, from: From): Made | { issues: readon
 	const features = featuresOf(value)
 	const made = new PlacesMade(from.file, from.language)
 	if (!saysSystem(value, made))
-		features.forEach((one, i) => made.take(one, features.length === 1 ? '' : `features[${i}]`))
+		features.forEach((one, i) => made.take(one, features.length === 1 && !from.at ? '' : pathOf(from, i)))
 	const issues = made.issues()
 	if (issues.length > 0) return { issues }
 	made.sayLeftOver()
@@ -38,7 +38,12 @@ export interface From {
 	file: string
 	day: string
 	language: Language
+	/** Where a feature stands in the file, if it is not GeoJSON. */
+	at?: (i: number) => string
 }
+
+/** Where a feature stands in its file. */
+export const pathOf = ({ at }: From, i: number): string => at?.(i) ?? `features[${i}]`
 
 /** The places that were made, as a pack without claims under the name of the whole. */
 export function madeOf(made: PlacesMade, value: unknown, { file, day, language }: From): Made {

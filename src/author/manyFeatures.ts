@@ -3,7 +3,7 @@ import type { Issue } from '../check/issue.ts'
 import { mostFeatures, type Position } from '../format/pack.ts'
 import { alike } from './alike.ts'
 import { anchorOf } from './geometry.ts'
-import { featuresOf, madeOf, saysSystem, type From } from './geojson.ts'
+import { featuresOf, madeOf, pathOf, saysSystem, type From } from './geojson.ts'
 import type { Remark } from './made.ts'
 import type { Gathered } from './many.ts'
 import { mostDrawn, PlacesMade } from './placesMade.ts'
@@ -44,7 +44,7 @@ export function featuresGathered(value: unknown, from: From): Gathered | { issue
 	const at = new Uint32Array(features.length)
 	if (!saysSystem(value, made))
 		features.forEach((one, i) => {
-			const read = made.read(one, `features[${i}]`)
+			const read = made.read(one, pathOf(from, i))
 			if (!read) return
 			at[names.length] = i
 			names.push(read.name)
@@ -64,7 +64,7 @@ export function featuresGathered(value: unknown, from: From): Gathered | { issue
 		drawn: (i) => drawnOf(features[at[i]!]),
 		made(indexes) {
 			const some = new PlacesMade(from.file, from.language)
-			for (const i of indexes) some.takeNumbered(i + 1, features[at[i]!], `features[${at[i]}]`)
+			for (const i of indexes) some.takeNumbered(i + 1, features[at[i]!], pathOf(from, at[i]!))
 			return madeOf(some, value, from)
 		}
 	}
