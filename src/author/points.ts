@@ -8,7 +8,7 @@ import type { Row } from './table.ts'
 const decimal = /^[+-]?\d{1,3}(?:[.,]\d+)?°?$/
 
 /** Degrees as a spreadsheet writes them; with a comma where that parts decimals. */
-const degrees = (cell: string): number | undefined =>
+export const degrees = (cell: string): number | undefined =>
 	decimal.test(cell) ? Number(cell.replace(',', '.').replace('°', '')) : undefined
 
 /** The point that a row gives, and its issues where that cannot be one. */

@@ -6,6 +6,7 @@ import { parse, type RawFiles } from '../check/parse.ts'
 import { readJson, type Raw } from '../check/syntax.ts'
 import { checked } from './checked.ts'
 import { geoJsonMade, isGeoJson, type From } from './geojson.ts'
+import { asListed, isListing, mapListed, rowsListed, type ListedMap } from './listing.ts'
 import { most } from './loading.ts'
 import type { Made, Remark } from './made.ts'
 import { ManyKept, type Gathered } from './many.ts'
@@ -13,7 +14,7 @@ import type { ManyTiled } from './manyTiled.ts'
 import { featuresGathered, isMany, tiled } from './manyFeatures.ts'
 import { isTooLong, rowsGathered } from './manyRows.ts'
 import { misplacedIn } from './misplaced.ts'
-import { sheetsMade } from './sheets.ts'
+import { sheetsMade, titleOf } from './sheets.ts'
 import { tableOf } from './table.ts'
 import { tableLanguage } from './tableLanguage.ts'
 import type { Language } from '../format/languages.ts'
@@ -88,6 +89,12 @@ function tables(name: string, given: readonly Given[], language: Language): Read
 	const cells = all.flatMap(({ rows }) => rows.flatMap((row) => row.cells))
 	const told = tableLanguage(cells, language)
 	const result = sheetsMade(all, { language: told, day })
+	const [alone] = all
+	if (all.length === 1 && isListing(alone!, 'made' in result)) {
+		const listed = mapListed(alone!.file, rowsListed(alone!))
+		const from = { file: alone!.file, day, language: told }
+		if (listed) return mapOfList(name, listed, alone!.remarks, from)
+	}
 	if ('issues' in result) return { name, issues: result.issues }
 	const { made } = result
 	return isTooLong(made) ? fromGathered(name, rowsGathered(made, told)) : fromMade(name, made)
@@ -158,6 +165,15 @@ function map(whole: unknown, from: From): Reading {
 	const name = from.file
 	if (!isMany(whole)) return { ...fromMade(name, geoJsonMade(whole, from)), unnamed: true }
 	return { ...fromGathered(name, featuresGathered(whole, from)), unnamed: true }
+}
+
+/** A list of places that others made, as the map that it is. */
+function mapOfList(name: string, listed: ListedMap, remarks: readonly Remark[], from: From): Reading {
+	const { features, at, leftOut } = listed
+	if (features.length === 0) return { name, issues: leftOut }
+	const read = map({ type: 'FeatureCollection', name: titleOf(from.file), features }, { ...from, at })
+	if ('issues' in read) return { ...read, name, issues: read.issues.map(asListed) }
+	return { ...read, name, remarks: [...remarks, ...leftOut, ...read.remarks.map(asListed)] }
 }
 
 /** Very many places, looked up from here on. */

@@ -137,7 +137,7 @@ function madeOf(
 }
 
 /** A title from the name of a file; a name with nothing to read in it is shown with its signs named. */
-function titleOf(file: string): string {
+export function titleOf(file: string): string {
 	const name = file.replace(/\.[^.]*$/, '').replaceAll('_', ' ')
 	return /[\p{L}\p{N}]/u.test(name) ? name : shown(file)
 }
