@@ -6,7 +6,7 @@ import type { Remark } from './made.ts'
 import { degrees } from './points.ts'
 import type { Table } from './table.ts'
 
-/** One of a list of places that was not made for this page: a row of a table, with where it stands. */
+/** One of a list of places that was not made for this page: a row of a table or a record in JSON, with where it stands. */
 export interface Listed {
 	path: string
 	values: Readonly<Record<string, unknown>>
@@ -14,7 +14,7 @@ export interface Listed {
 
 /** A list of places as a map. */
 export interface ListedMap {
-	features: object[]
+	features: unknown[]
 	/** Where the record of a feature stands. */
 	at(i: number): string
 	/** Records whose place cannot be read. */
@@ -57,7 +57,7 @@ export function mapListed(file: string, records: readonly Listed[]): ListedMap |
 	if (places.includes(undefined)) return undefined
 	const [made, leftOut]: [Listed[], Issue[]] = [[], []]
 	const features = records.flatMap((record) => {
-		const said = places.map((key) => String(record.values[key!] ?? ''))
+		const said = places.map((key) => textOf(record.values[key!]))
 		const point = said.length > 1 ? fitting(said.map(degrees)) : pointIn(said[0])
 		if (!point) leftOut.push(misplaced(file, record.path, said))
 		else made.push(record)
@@ -73,6 +73,9 @@ export function mapListed(file: string, records: readonly Listed[]): ListedMap |
 		leftOut: alike(leftOut).map(({ first, more }) => ({ kind: 'left out', ...first, more }))
 	}
 }
+
+const textOf = (value: unknown): string =>
+	typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 
 function misplaced(file: string, path: string, said: readonly string[]): Issue {
 	const found = said.every((one) => one === '') ? 'nothing' : said.map(shown).join(', ')
@@ -109,5 +112,5 @@ export const asListed = <T extends Issue>({ path, found, ...issue }: T): T =>
 	({
 		...issue,
 		path: path.replace(/\.?properties(?:\.(.+))?$/, (_, key?: string) => (key ? `, column "${key}"` : '')),
-		found: found.replace(/ feature(s?)$/, ' place$1')
+		found: found.replace(/(\d) feature(s?)$/, '$1 place$2')
 	}) as T

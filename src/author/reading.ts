@@ -5,7 +5,7 @@ import type { Issue } from '../check/issue.ts'
 import { parse, type RawFiles } from '../check/parse.ts'
 import { readJson, type Raw } from '../check/syntax.ts'
 import { checked } from './checked.ts'
-import { geoJsonMade, isGeoJson, type From } from './geojson.ts'
+import { featuresOf, geoJsonMade, isGeoJson, type From } from './geojson.ts'
 import { asListed, isListing, mapListed, rowsListed, type ListedMap } from './listing.ts'
 import { most } from './loading.ts'
 import type { Made, Remark } from './made.ts'
@@ -149,15 +149,35 @@ function oneFile(given: Given, language: Language): Reading {
 		return { name: file, issues: findings.issues }
 	}
 	const whole = readJson(file, bytes, findings, mostOfMap)
-	if (findings.issues.length === 0 && isGeoJson(whole))
-		return map(whole, { file, day: dayOf(given.modified), language })
+	const from = { file, day: dayOf(given.modified), language }
+	if (findings.issues.length === 0 && isGeoJson(whole)) return map(whole, from)
+	if (Array.isArray(whole) && whole.length > 0) {
+		const listed = listIn(file, whole)
+		if (listed) return mapOfList(file, listed, [], from)
+	}
 	const form = own(whole, 'incident_explorer')
 	const inside = own(whole, 'files')
 	if (findings.issues.length === 0 && (form !== 1 || typeof inside !== 'object' || inside === null))
-		findings.say({ file, path: '' }, kindOf(whole, form), 'an incident in one file, as “Downloads” writes it')
+		findings.say(
+			{ file, path: '' },
+			kindOf(whole, form),
+			'an incident in one file, as “Downloads” writes it',
+			'or a map in GeoJSON, or a list of places with latitude and longitude'
+		)
 	if (findings.issues.length > 0) return { name: file, issues: findings.issues }
 	const texts = Object.keys(inside as object).map((key) => [key, JSON.stringify(own(inside, key))] as const)
 	return folder(file, new Map(texts))
+}
+
+/** A list in JSON: of features, or of records that say where they are. */
+function listIn(file: string, list: readonly unknown[]): ListedMap | undefined {
+	const at = (i: number) => `[${i}]`
+	if (list.every(isGeoJson)) return { features: list.flatMap(featuresOf), at, leftOut: [] }
+	const records = list.map((one, i) => ({
+		path: at(i),
+		values: typeof one === 'object' && one !== null ? { ...one } : {}
+	}))
+	return mapListed(file, records)
 }
 
 /** A map in GeoJSON, of some places or of very many. */
@@ -170,7 +190,7 @@ function map(whole: unknown, from: From): Reading {
 /** A list of places that others made, as the map that it is. */
 function mapOfList(name: string, listed: ListedMap, remarks: readonly Remark[], from: From): Reading {
 	const { features, at, leftOut } = listed
-	if (features.length === 0) return { name, issues: leftOut }
+	if (features.length === 0 && leftOut.length > 0) return { name, issues: leftOut }
 	const read = map({ type: 'FeatureCollection', name: titleOf(from.file), features }, { ...from, at })
 	if ('issues' in read) return { ...read, name, issues: read.issues.map(asListed) }
 	return { ...read, name, remarks: [...remarks, ...leftOut, ...read.remarks.map(asListed)] }
@@ -186,7 +206,10 @@ function fromGathered(name: string, gathered: Gathered | { issues: readonly Issu
 /** What somebody may have taken for an incident, in a few words. */
 function kindOf(whole: unknown, form: unknown): string {
 	if (typeof form === 'number') return `form ${form} of such a file`
-	if (own(whole, 'type') === 'Topology') return 'TopoJSON, which can be exported as GeoJSON'
+	const exported = (kind: string) => `${kind}, which can be exported as GeoJSON`
+	if (own(whole, 'type') === 'Topology') return exported('TopoJSON')
+	if (own(whole, 'geometryType') !== undefined) return exported('Esri JSON')
+	if (own(whole, 'osm3s') !== undefined) return exported('raw data of OpenStreetMap')
 	return Array.isArray(whole) ? 'a list' : 'other data'
 }
 

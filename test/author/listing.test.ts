@@ -86,3 +86,38 @@ test('a long list is kept beside the page, and told by its rows', () => {
 	expect(told(reading)).toContain('mills.csv: "kind" in 599 places is not in what is shown of a place')
 	expect(told(reading)[0]).toContain('mills.csv, row 5: found "", "10"')
 })
+
+test('a list in JSON is a map too: of records that say where they are, or of features', () => {
+	const records =
+		'[{"name":"Mill","lat":"50.1","lng":10.1},{"name":"Ford"},{"lat":{"toString":1},"lng":7},null]'
+	const reading = opened(records, 'mills.json')
+	expect(came(reading)).toEqual([['Mill', 'The file says no more about this place.', 10.1, 50.1]])
+	expect(
+		told(reading)
+			.slice(0, 2)
+			.map((line) => line.split(',')[0])
+	).toEqual(['mills.json[1]: found nothing', 'mills.json[2]: found ""'])
+	const feature = {
+		type: 'Feature',
+		properties: { name: 'Mill' },
+		geometry: { type: 'Point', coordinates: [10, 50] }
+	}
+	const features = JSON.stringify([feature, { type: 'FeatureCollection', features: [feature, feature] }])
+	expect(came(opened(features, 'mills.json'))).toHaveLength(3)
+	expect(told(opened('[{"type":"FeatureCollection"}]', 'mills.json'))).toEqual([
+		'mills.json.features: found no feature, expected at least one'
+	])
+})
+
+test('other data are told what a map may be', () => {
+	const remedy = 'or a map in GeoJSON, or a list of places with latitude and longitude'
+	for (const [text, kind] of [
+		['{"geometryType":"esriGeometryPoint","features":[]}', 'Esri JSON, which can be exported as GeoJSON'],
+		['{"osm3s":{},"elements":[]}', 'raw data of OpenStreetMap, which can be exported as GeoJSON'],
+		['[{"name":"Mill"}]', 'a list'],
+		['{"mills":[]}', 'other data']
+	] as const)
+		expect(told(opened(text, 'mills.json'))).toEqual([
+			`mills.json: found ${kind}, expected an incident in one file, as “Downloads” writes it; ${remedy}`
+		])
+})
