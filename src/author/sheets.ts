@@ -69,9 +69,15 @@ function sayMissing(making: Making, { claims, places, speakers }: Sheets): void 
 			making.findings.say(at, 'nothing', `a column of this name${why}`, remedy)
 		}
 	}
+	const known = ['speaker', 'question', 'answer'] as const
+	if (claims && !places && !speakers && !known.some((one) => claims.has(one) || claims.missing(one).remedy)) {
+		const expected = 'speaker, question and answer for claims, or latitude and longitude for a map'
+		making.findings.say({ file: claims.table.file, path: 'row 1' }, 'other columns', expected)
+		return
+	}
 	need(places, ['name', 'latitude', 'longitude'])
 	need(speakers, ['name'])
-	need(claims, ['speaker', 'question', 'answer'])
+	need(claims, known)
 	if (!places) need(claims, ['latitude', 'longitude'], ', or a table of places beside this one')
 	if (speakers && !claims)
 		making.findings.say(

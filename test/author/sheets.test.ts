@@ -77,6 +77,12 @@ describe('mistakes are told all at once, with row and column', () => {
 		])
 	})
 
+	test('of a table of something else, in one sentence', () => {
+		expect(toldOf(one(table('bird;weight', 'Heron;2')))).toEqual([
+			'bridge.csv, row 1: found other columns, expected speaker, question and answer for claims, or latitude and longitude for a map'
+		])
+	})
+
 	test('of texts that are other than they look, or too long', () => {
 		const file = table(
 			columns,
