@@ -125,7 +125,10 @@ function framed(
 function tooWide(file: string, { number, cells }: Row, columns: number): Issue[] {
 	if (cells.length <= columns) return []
 	const [found, expected] = [`${cells.length} cells`, `at most ${columns}, one for each column`]
-	const remedy = 'put a cell that holds the sign between cells into quotation marks: "…"'
+	const remedy =
+		columns === 1 && cells.length > 2
+			? 'take away the rows above the one that names the columns'
+			: 'put a cell that holds the sign between cells into quotation marks: "…"'
 	return [{ file, path: `row ${number}`, found, expected, remedy }]
 }
 

@@ -81,6 +81,12 @@ test('a comma that has parted a text is told, and moves nothing into wrong colum
 	])
 })
 
+test('a title above the names of the columns is told', () => {
+	expect(rowsOf('Claims of the guild;;\nspeaker;question;answer\nFerry;How many?;12')[0]).toBe(
+		'claims.csv, row 2: found 3 cells, expected at most 1, one for each column; take away the rows above the one that names the columns'
+	)
+})
+
 test('control characters never pass, and lines become one', () => {
 	expect(rowsOf('speaker,answer\n"Fe\u0000rry\u0007",\u001babout\u0085 30\u2028')).toEqual([
 		[2, { speaker: 'Fe rry', answer: 'about 30' }]
