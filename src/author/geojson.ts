@@ -80,7 +80,12 @@ export function featuresOf(value: unknown): unknown[] {
 export function saysSystem(value: unknown, made: PlacesMade): boolean {
 	const name = own(own(own(value, 'crs'), 'properties'), 'name')
 	if (typeof name !== 'string' || /CRS:?84|4326$/i.test(name)) return false
-	const found = `coordinates in ${shown(name)}`
-	made.say('crs', found, 'degrees of WGS 84 (RFC 7946)', 'export it again in WGS 84 (EPSG:4326)')
+	const [found, expected] = [`coordinates in ${shown(name)}`, 'degrees of WGS 84 (RFC 7946)']
+	// NAD83 and ETRS89, in which offices of North America and of Europe keep their maps.
+	if (/:(4269|4258)$/.test(name)) {
+		made.sayGap('crs', expected, 'shown as they stand, which is a metre or two beside it', found)
+		return false
+	}
+	made.say('crs', found, expected, 'export it again in WGS 84 (EPSG:4326)')
 	return true
 }

@@ -42,6 +42,11 @@ export class PlacesMade {
 		this.making.findings.say({ file: this.#file, path }, found, expected, remedy)
 	}
 
+	/** Says what stands in the place of something that the whole file lacks. */
+	sayGap(path: string, expected: string, remedy: string, found: string): void {
+		this.making.gap({ file: this.#file, path }, expected, remedy, found)
+	}
+
 	#leftOut(path: string, found: string, expected: string, remedy?: string): void {
 		const issue = { file: this.#file, path, found, expected }
 		this.making.remarks.push({ kind: 'left out', ...issue, ...(remedy !== undefined && { remedy }) })

@@ -238,6 +238,15 @@ test('a map of which nothing is left, or in another system cannot be opened, and
 	expect(places(opened({ ...collection(feature(point([10, 50]))), crs: same }))).toHaveLength(1)
 })
 
+test('a map in a system that is a metre or two beside WGS 84 opens, and says so', () => {
+	const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4269' } }
+	const reading = opened({ ...collection(feature(point([10, 50]))), crs })
+	expect(places(reading)[0]!.geometry.coordinates).toEqual([10, 50])
+	expect(told(reading)[0]).toBe(
+		'mills.geojson.crs: found coordinates in "urn:ogc:def:crs:EPSG::4269", expected degrees of WGS 84 (RFC 7946); shown as they stand, which is a metre or two beside it'
+	)
+})
+
 test('names that turn writing around, are cut short or cannot be seen are told', () => {
 	const names = ['mil\u202Elim', 'x'.repeat(130), '\u200B']
 	const reading = opened(
