@@ -49,9 +49,13 @@ export const rowsListed = ({ headers, rows }: Table): Listed[] =>
 /** Reads a list of records each of which says in some of its values where it is; `undefined` where the first ones do not. */
 export function mapListed(file: string, records: readonly Listed[]): ListedMap | undefined {
 	const keys = Object.keys(records[0]?.values ?? {})
-	const called = (names: readonly string[]) =>
-		names.flatMap((name) => keys.find((key) => key.toLowerCase().replaceAll(' ', '_') === name) ?? [])[0]
-	const pair = [called(points.latitude), called(points.longitude)]
+	const called = (names: readonly string[], ending: RegExp) =>
+		names.flatMap((name) => keys.find((key) => key.toLowerCase().replaceAll(' ', '_') === name) ?? [])[0] ??
+		keys.find((key) => ending.test(key))
+	const pair = [
+		called(points.latitude, /latitude$|[_ ]lat$/i),
+		called(points.longitude, /longitude$|[_ ](lon|lng|long)$/i)
+	]
 	const alone = keys.find((key) => pointIn(records.find(({ values }) => values[key])?.values[key]))
 	const places = pair.includes(undefined) ? [alone] : pair
 	if (places.includes(undefined)) return undefined

@@ -9,7 +9,7 @@ const keys = {
 		// Of parts of a country, each within the one before: the smallest.
 		...['adm3_en', 'adm2_en', 'adm1_en', 'name_3', 'name_2', 'name_1']
 	],
-	lastName: ['address', 'city'],
+	lastName: ['address', 'locality', 'city'],
 	description: [
 		...[
 			'description',
@@ -54,7 +54,10 @@ function planOf(own: readonly string[], language: Language): Plan {
 		],
 		description: [...found(keys.description), ...ending(/(description|summary)$/i)],
 		caveats: found(keys.caveats),
-		sources: found(keys.sources),
+		sources: [
+			...found(keys.sources),
+			...ending(/(?<!(image|img|photo|picture|icon|thumb|logo|media|video).?)(url|links?|website)$/i)
+		],
 		precision: found(keys.precision),
 		exactness: found(keys.exactness),
 		basis: found(keys.basis)
@@ -153,7 +156,20 @@ export class Properties {
 			this.#used.push(key)
 			return [...new Set(links)]
 		}
-		return []
+		return this.#linksWithin()
+	}
+
+	/** Where no key is for them: those that a popup in HTML leads to. */
+	#linksWithin(): string[] {
+		const links = this.#plan.description.flatMap((key) => {
+			const text = this.#values[key]
+			return typeof text === 'string'
+				? Array.from(text.matchAll(/<a\s[^>]{0,200}?href=["'](https?:\/\/[^\s"'<>|]+)/gi), ([, link = '']) =>
+						link.replaceAll('&amp;', '&')
+					)
+				: []
+		})
+		return [...new Set(links.filter(leads))]
 	}
 
 	#metres(): number | undefined {

@@ -62,7 +62,9 @@ test.each([
 	'name;Standort\nMill;(50.10000, 10.10000)',
 	'name;Широта;Довгота\nMill;50,1;10,1',
 	'name;Breitengrad;Längengrad\nMill;50,1;10,1',
-	'X,Y,name\n10.1,50.1,Mill'
+	'X,Y,name\n10.1,50.1,Mill',
+	'stop_name,stop_lat,stop_lon\nMill,50.1,10.1',
+	'decimalLatitude,decimalLongitude,locality\n50.1,10.1,Mill'
 ])('where a place is stands in one column or in two: %j', (text) => {
 	expect(came(opened(text)).map((place) => (place as unknown[]).filter((_, i) => i !== 1))).toEqual([
 		['Mill', 10.1, 50.1]

@@ -16,3 +16,14 @@ test.each(Object.keys(called))('a name and a description are found %s', (way) =>
 	const read = new Properties(properties, undefined, 'en')
 	expect([read.name, read.description].slice(0, found.length)).toEqual(found)
 })
+
+test('sources are found under longer keys, and within a popup; pictures are none', () => {
+	const sources = (properties: object) => new Properties(properties, undefined, 'en').sources
+	const [a, b] = ['https://example.org/a', 'https://example.org/b?c=1&amp;d=2']
+	expect(sources({ image_url: b, SOURCEURL: a })).toEqual([a])
+	expect(
+		sources({ popup: `<img src="${b}"> <a class="x" href='${a}'>More</a> <a href="mailto:x">us</a>` })
+	).toEqual([a])
+	expect(sources({ popup: `<a href="${b}">More</a>`, link: a })).toEqual([a])
+	expect(sources({ popup: `<a href="${b}">More</a>` })).toEqual(['https://example.org/b?c=1&d=2'])
+})
