@@ -11,7 +11,7 @@ export const opening = {
 	title: 'Open an incident from a file',
 	intro: 'It is shown here in place of this incident. It stays on this device; none of it is sent anywhere.',
 	accepts:
-		'What can be opened: an incident in one file, such as the “.incident.json” under “Downloads”; a zip of an incident’s folder; the files of that folder together; a map in GeoJSON, or as an archive of tiles (PMTiles); or spreadsheets saved as CSV.',
+		'What can be opened: an incident in one file, such as the “.incident.json” under “Downloads”; a zip of an incident’s folder; the files of that folder together; a map in GeoJSON, or as an archive of tiles (PMTiles); a list of places with latitude and longitude, as CSV or JSON; or spreadsheets saved as CSV.',
 	drop: 'Files can also be dropped anywhere on the page.',
 	tables: 'From a spreadsheet of your own',
 	tablesNeed:
