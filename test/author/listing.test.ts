@@ -22,7 +22,7 @@ test('a list of places that somebody else made is a map, whatever its columns ar
 	)
 	expect(came(reading)).toEqual([
 		['Old mill', 'Burnt', 10.1, 50.1],
-		['Old mill', 'The file says no more about this place.', 10.2, 50.2]
+		['Old mill', 'The file has no description of this place.', 10.2, 50.2]
 	])
 	expect(reading).toMatchObject({
 		name: 'mills.csv',
@@ -93,7 +93,7 @@ test('a list in JSON is a map too: of records that say where they are, or of fea
 	const records =
 		'[{"name":"Mill","lat":"50.1","lng":10.1},{"name":"Ford"},{"lat":{"toString":1},"lng":7},null]'
 	const reading = opened(records, 'mills.json')
-	expect(came(reading)).toEqual([['Mill', 'The file says no more about this place.', 10.1, 50.1]])
+	expect(came(reading)).toEqual([['Mill', 'The file has no description of this place.', 10.1, 50.1]])
 	expect(
 		told(reading)
 			.slice(0, 2)
