@@ -1,4 +1,3 @@
-import Supercluster from 'supercluster'
 import { seamFor, lonFrom } from '../format/geo.ts'
 import { idOfNumber, numberOf, type Many } from '../format/many.ts'
 import type { Language } from '../format/languages.ts'
@@ -6,19 +5,13 @@ import type { Pack, Position, Text } from '../format/pack.ts'
 import { pageLength, type Group, type Listed, type Listing, type Look, type Sight } from '../source/many.ts'
 import { checked } from './checked.ts'
 import { rounded } from './geometry.ts'
+import { Groups, type Box, type Found } from './groups.ts'
 import type { Made, Remark } from './made.ts'
 import { mostDrawn } from './placesMade.ts'
 import { assumedWords } from '../words/assumed.ts'
 
 /** As many places as have marks and names of their own on the map at once. */
 export const mostMarked = 100
-/** How places become groups: those within 56 pixels of the screen, of the size that its tiles have, so that signs do not touch. */
-export const grouping = { radius: 56, extent: 256 }
-/** From the level after this on, none are. */
-export const deepest = 16
-
-/** A group, or a place by itself, as the index tells it. */
-export type Found = ReturnType<Supercluster<null>['getClusters']>[number]
 
 /** Very many places, before they are looked up. */
 export interface Gathered {
@@ -37,7 +30,7 @@ export class ManyKept {
 	readonly many: Many
 	readonly remarks: readonly Remark[]
 	readonly #gathered: Gathered
-	readonly #index: Supercluster<null>
+	readonly #groups: Groups
 	/** The names as they are looked for. */
 	#sought: string[] | undefined
 
@@ -45,58 +38,48 @@ export class ManyKept {
 		this.#gathered = gathered
 		this.remarks = gathered.remarks
 		this.many = manyFrom(gathered.positions)
-		this.#index = new Supercluster<null>({ ...grouping, maxZoom: deepest })
-		this.#index.load(
-			gathered.positions.map((coordinates, id) => ({
-				type: 'Feature',
-				id,
-				properties: null,
-				geometry: { type: 'Point', coordinates }
-			}))
-		)
+		this.#groups = new Groups(gathered.positions)
 	}
 
 	/** The pack of which the page makes itself: the whole, and none of its places yet. */
 	readonly pack = (): Pack => this.#packOf([])
 
 	sight({ zoom, ...look }: Look, chosen?: string): Sight {
-		const box: [number, number, number, number] = [look.west, look.south, look.east, look.north]
-		const found = this.#index.getClusters(box, Math.round(zoom))
-		const places = found.reduce((sum, { properties }) => sum + (properties?.point_count ?? 1), 0)
+		const box: Box = [look.west, look.south, look.east, look.north]
+		const inside = this.#groups.inside(box, Math.round(zoom))
+		const places = inside.reduce((sum, { found }) => sum + (found.properties?.point_count ?? 1), 0)
 		const number = chosen === undefined ? undefined : numberOf(this.many, chosen)
 		const also = number === undefined ? [] : [number - 1]
 		const marked = places > 4 * mostMarked ? undefined : this.#marked(box)
 		if (marked) return { places: marked.length, groups: [], pack: this.#packOf([...also, ...marked]) }
-		const groups = found
-			.map((one) => this.#groupOf(one))
+		const groups = inside
+			.map(({ number, found }) => this.#groupOf(number, found))
 			.sort((a, b) => b.places - a.places || b.at[1] - a.at[1])
 		return { places, groups, pack: this.#packOf(also) }
 	}
 
 	/** The places of a box, if they are few enough. */
-	#marked(box: [number, number, number, number]): number[] | undefined {
-		const all = this.#index.getClusters(box, deepest + 1).map(({ id }) => Number(id))
+	#marked(box: Box): number[] | undefined {
+		const all = this.#groups.placesIn(box)
 		if (all.length > mostMarked) return undefined
 		const drawn = all.reduce((sum, i) => sum + this.#gathered.drawn(i), 0)
 		return drawn > mostDrawn ? undefined : all
 	}
 
-	#groupOf({ id, properties, geometry }: Found): Group & { places: number } {
-		const at = rounded(geometry.coordinates)
+	#groupOf(cluster: number, { id, properties, geometry }: Found): Group & { places: number } {
 		if (!properties) return { ...this.#listed(Number(id)), places: 1 }
-		const cluster = properties.cluster_id
-		const opensAt = this.#index.getClusterExpansionZoom(cluster)
-		const [first] = this.#index.getLeaves(cluster, 1)
+		const opensAt = this.#groups.opensAt(cluster)
+		const [first = 0] = this.#groups.placesOf(cluster, 1)
 		return {
-			at,
+			at: rounded(geometry.coordinates),
 			cluster,
 			places: properties.point_count,
-			name: this.#gathered.names[Number(first?.id)] ?? '',
-			...(opensAt <= deepest && { opensAt })
+			name: this.#gathered.names[first] ?? '',
+			...(opensAt !== undefined && { opensAt })
 		}
 	}
 
-	tile = (z: number, x: number, y: number): Float32Array => Float32Array.from(signsOn(this.#index, z, x, y))
+	tile = (z: number, x: number, y: number): Float32Array => Float32Array.from(this.#groups.signsOn(z, x, y))
 
 	named(words: string, from: number): Listing {
 		const asked = words.trim().normalize('NFC').toLowerCase()
@@ -106,8 +89,7 @@ export class ManyKept {
 	}
 
 	within(cluster: number, from: number): Listing {
-		const all = this.#index.getLeaves(cluster, Infinity).map(({ id }) => Number(id))
-		return this.#listing(all, from)
+		return this.#listing(this.#groups.placesOf(cluster), from)
 	}
 
 	#listing(all: readonly number[], from: number): Listing {
@@ -125,14 +107,6 @@ export class ManyKept {
 		return packOfSome(made, wanted.length, this.many, this.#gathered.language)
 	}
 }
-
-/** Groups on a square of the map, as `x, y, places` after each other. */
-export const signsOn = (index: Supercluster<null>, z: number, x: number, y: number): number[] =>
-	(index.getTile(z, x, y)?.features ?? []).flatMap(({ geometry: [[px, py] = [0, 0]], tags }) => [
-		px,
-		py,
-		tags?.point_count ?? 1
-	])
 
 /** So many of very many places as a pack, checked like any. The whole is told even where none of it is shown: of one place that was made. */
 export function packOfSome(made: Made, places: number, many: Many, language: Language): Pack {

@@ -6,8 +6,9 @@ import type { Pack } from '../format/pack.ts'
 import { pageLength, type Group, type Listed, type Listing, type Look, type Sight } from '../source/many.ts'
 import type { TileArchive } from '../source/tileArchive.ts'
 import { rounded } from './geometry.ts'
+import { deepest as lastGroups, signsOn, type Box, type Found } from './groups.ts'
 import type { Made } from './made.ts'
-import { deepest as lastGroups, mostMarked, packOfSome, signsOn, type Found } from './many.ts'
+import { mostMarked, packOfSome } from './many.ts'
 import { dotsOn, tilePlaces, type Square, type Tiled, type TilePlaces } from './tilePlaces.ts'
 
 /** As many numbers as each tile has for its places: at level 15 they are still exact. */
@@ -76,7 +77,7 @@ export class ManyTiled {
 		const [lowest, deepest] = this.#archive.zooms
 		const also = chosen === undefined ? [] : await this.#numbered(numberOf(this.many, chosen))
 		const tiles = await this.#tilesOver(look, Math.max(lowest, Math.min(level, deepest)))
-		const box: [number, number, number, number] = [look.west, look.south, look.east, look.north]
+		const box: Box = [look.west, look.south, look.east, look.north]
 		const found = tiles.flatMap((tile) =>
 			tile.index.getClusters(box, level).map((one) => this.#groupOf(tile, one))
 		)

@@ -1,9 +1,9 @@
 import type { VectorTile, VectorTileFeature } from '@mapbox/vector-tile'
-import Supercluster from 'supercluster'
+import type Supercluster from 'supercluster'
 import { unmercator } from '../format/mercator.ts'
 import type { Position } from '../format/pack.ts'
 import { northmost } from './geometry.ts'
-import { deepest as lastGroups, grouping } from './many.ts'
+import { deepest as lastGroups, grouping, indexOf } from './groups.ts'
 
 /** A square of the map, as tile servers number them. */
 export interface Square {
@@ -35,14 +35,10 @@ export function tilePlaces(tile: VectorTile, square: Square, isLast: boolean): T
 		return at ? [{ at, feature }] : []
 	})
 	const { z } = square
-	const index = new Supercluster<null>({ ...grouping, minZoom: z, maxZoom: isLast ? lastGroups : z })
-	index.load(
-		places.map(({ at: coordinates }, id) => ({
-			type: 'Feature',
-			id,
-			properties: null,
-			geometry: { type: 'Point', coordinates }
-		}))
+	const index = indexOf(
+		places.map(({ at }) => at),
+		z,
+		isLast ? lastGroups : z
 	)
 	return { ...square, places, index }
 }

@@ -98,6 +98,26 @@ test('places of one spot never part: their group says so, and tells them page by
 	expect(new Set(told.flatMap(({ places }) => places.map(({ id }) => id))).size).toBe(100)
 })
 
+test('near by too every place is in one group, and a group from farther away says where it parts', () => {
+	// Pairs some metres apart, and ten of one spot.
+	const near = Array.from({ length: 600 }, (_, i) =>
+		feature([30 + Math.floor(i / 2) / 400 + (i % 2) / 5000, 50], { name: `Mill ${i + 1}` })
+	)
+	const spot = Array.from({ length: 10 }, (_, i) => feature([35, 50], { name: `Wheel ${i + 1}` }))
+	const kept = keptOf(collection([...near, ...spot]))
+	for (const zoom of [9, 10, 11, 12, 13]) {
+		const { places, groups } = kept.sight({ ...all, zoom })
+		expect(places).toBe(610)
+		expect(groups.reduce((sum, { places = 0 }) => sum + places, 0)).toBe(610)
+		const numbers = groups.flatMap(({ cluster }) => cluster ?? [])
+		expect(new Set(numbers).size).toBe(numbers.length)
+		const wheels = groups.find(({ name }) => name.startsWith('Wheel'))
+		expect([wheels?.places, wheels?.opensAt]).toEqual([10, undefined])
+		expect(kept.within(wheels!.cluster!, 0).all).toBe(10)
+		for (const { name, opensAt } of groups) if (name.startsWith('Mill')) expect(opensAt).toBeGreaterThan(zoom)
+	}
+})
+
 test('a place is found by any part of its name, however it is written', () => {
 	const named = [...mills, feature([30, 50], { name: 'Вітряк Їжака' })]
 	const kept = keptOf(collection(named))
