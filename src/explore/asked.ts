@@ -23,29 +23,8 @@ export const viewAsked = (): string => (asksForView() ? location.hash : '')
 /** Whether it names more than a place to look at: what stands before the program would be the wrong view. */
 export const asksForMore = (): boolean => asked().some((key) => key !== 'place' && key !== 'map')
 
-/** Where a link asks to open an incident from. */
-export interface AskedAddress {
-	/** `undefined` where what it names is no address. */
-	url: URL | undefined
-	/** Whether the page may load it: its policy lets it ask its own site alone, and a page from disk has none. */
-	isOwn: boolean
-}
-
-function addressOf(named: string): URL | undefined {
-	try {
-		return new URL(named, location.href)
-	} catch {
-		return undefined
-	}
-}
-
-/** What a link asks to open; `undefined` if it asks for nothing. */
-export function addressAsked(): AskedAddress | undefined {
-	const named = parts().get('open')
-	if (!named) return undefined
-	const url = addressOf(named)
-	return { url, isOwn: /^https?:$/.test(location.protocol) && url?.origin === location.origin }
-}
+/** The address that a link asks to open, as it stands there; `undefined` if it asks for none. */
+export const addressAsked = (): string | undefined => parts().get('open') || undefined
 
 /** Calls whenever the address says something else, until it is told to stop. */
 export function whenAsked(call: () => void): () => void {
