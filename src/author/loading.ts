@@ -2,24 +2,42 @@
 export const most = 20_000_000
 
 /**
- * Loads a file of the page's own site, which is told nothing but the address. Rejects where there is none, where it is stopped, or
- * where it has more bytes than may be opened, as soon as that is seen.
+ * Why a file did not come: it has more bytes than may be opened, its server leads on to another address or answered with this
+ * number, or nothing came that may be read.
  */
+export type Why = 'large' | 'leads on' | 'nothing' | number
+
+/** A file that did not come, and why. */
+export class NotLoaded extends Error {
+	constructor(readonly why: Why) {
+		super(`${why}`)
+	}
+}
+
+/** Whoever is asked is told nothing but the address. */
+export const untold = { credentials: 'omit', referrerPolicy: 'no-referrer' } as const
+
+/** Loads a file of the page's own site. Rejects where there is none, where it is stopped, or where it is larger than may be opened. */
 export async function load(address: URL, stopped: AbortSignal): Promise<File> {
-	const answer = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal: stopped })
-	if (!answer.ok || !answer.body) throw new Error(`${answer.status}`)
-	const [parts, reader]: [Uint8Array<ArrayBuffer>[], ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>] = [
+	return new File(await partsOf(await fetch(address, { ...untold, signal: stopped })), nameOf(address))
+}
+
+/** What a server answers, piece by piece. Rejects with `NotLoaded` as soon as it is seen that it gives no file that may be opened. */
+export async function partsOf(answer: Response): Promise<BlobPart[]> {
+	if (answer.type === 'opaqueredirect') throw new NotLoaded('leads on')
+	if (!answer.ok || !answer.body) throw new NotLoaded(answer.status)
+	const [parts, reader]: [BlobPart[], ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>] = [
 		[],
 		answer.body.getReader()
 	]
 	for (let size = 0; ;) {
 		const { done, value } = await reader.read()
-		if (done) return new File(parts, nameOf(address))
+		if (done) return parts
 		parts.push(value)
 		size += value.length
 		if (size <= most) continue
 		await reader.cancel()
-		throw new Error(`more than ${most} bytes`)
+		throw new NotLoaded('large')
 	}
 }
 
