@@ -45,12 +45,6 @@ export const opening = {
 	erased: (name: string) => `${name} was erased from this device.`,
 	/** A link that asks to open an incident. */
 	byLink: 'What a link asks for',
-	asks: (name: string, host: string) =>
-		`A link asks to open ${name} from ${host}. Nothing has been loaded yet.`,
-	load: 'Load it',
-	loading: 'Loading …',
-	unloaded: (name: string) =>
-		`${name} could not be loaded. There may be no such file, no network, or more than 20 MB in it.`,
 	elsewhere: (host: string, name: string) =>
 		`A link asks to open ${name} from ${host}. This page loads files from its own site alone. Save the file on this device, then choose it below.`,
 	noAddress: 'A link asks to open an incident, but what it names is no address.',

@@ -73,6 +73,24 @@ test('what is not there, or is larger than may be opened, is told, and can be tr
 	await page.getByText(counted).waitFor()
 })
 
+test('a file that takes long can be stopped with the key that asked for it, and asked for again', async () => {
+	const { page, problems } = await open(site.url)
+	await standing(page)
+	let isReady = false
+	await page.route('**/packs/**', (route) =>
+		isReady ? route.fulfill({ body, contentType: 'application/json' }) : undefined
+	)
+	await page.goto(`${site.url}#open=packs/bridge.incident.json`)
+	await page.getByRole('button', { name: 'Load it' }).press('Enter')
+	await page.getByText('Loading …').waitFor()
+	isReady = true
+	await page.keyboard.press('Enter')
+	await page.getByText('Stopped.').waitFor()
+	await page.keyboard.press('Enter')
+	await page.getByText(counted).waitFor()
+	expect(problems).toEqual([])
+})
+
 test('an incident is kept on the device only on wish, opens again without its file, and is erased by one button', async () => {
 	const { page, problems } = await open(site.url)
 	await standing(page)
