@@ -41,11 +41,11 @@ export async function partsOf(answer: Response): Promise<BlobPart[]> {
 	}
 }
 
-/** The last part of an address, as people read it. */
+/** The last part of an address, as people read it; without signs that are not seen, which could turn round what stands beside it. */
 export function nameOf({ pathname, host }: URL): string {
 	const last = pathname.split('/').filter(Boolean).at(-1) ?? host
 	try {
-		return decodeURIComponent(last)
+		return decodeURIComponent(last).replace(/\p{C}/gu, '')
 	} catch {
 		return last
 	}

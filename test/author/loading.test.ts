@@ -39,4 +39,5 @@ test('a file is called by the last part of its address, or by its host', () => {
 	expect(named('https://example.org/data/my%20map.geojson?raw=1')).toBe('my map.geojson')
 	expect(named('https://example.org/100%.csv')).toBe('100%.csv')
 	expect(named('https://example.org/')).toBe('example.org')
+	expect(named('https://example.org/%E2%80%AEnosj.%0Amap')).toBe('nosj.map')
 })
