@@ -7,6 +7,7 @@ import { defineConfig, type TestProjectInlineConfiguration, type ViteUserConfig 
 import { account } from './src/build/account.ts'
 import { shortArcs } from './src/build/arcs.ts'
 import { slimArchives } from './src/build/archives.ts'
+import { carry } from './src/build/carry.ts'
 import { contentSecurity, hostedPolicy, singlePolicy } from './src/build/csp.ts'
 import { early } from './src/build/early.ts'
 import { foldersIn } from './src/build/homes.ts'
@@ -86,6 +87,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			slimLeaflet(),
 			slimArchives(),
 			incident(folder),
+			carry(!single),
 			page(folder, site),
 			account(folder, define, { site, listed }),
 			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),

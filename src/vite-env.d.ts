@@ -20,3 +20,8 @@ declare module 'virtual:notes' {
 	const notes: () => Promise<import('./source/builtIn').Notes>
 	export default notes
 }
+declare module 'virtual:carry' {
+	/** The address of the page that asks other servers for files; empty where there is none. */
+	const page: string
+	export default page
+}

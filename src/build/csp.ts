@@ -43,6 +43,21 @@ export function singlePolicy(html: string): string {
 	})
 }
 
+/**
+ * The policy of the page that asks other servers for a file: one script, and no other files. Unencrypted it may ask the device
+ * itself alone, where pages are tried out; one on the web does not ask for that (author/whomToAsk.ts).
+ */
+export const carryPolicy = (script: string): string =>
+	[
+		"default-src 'none'",
+		`script-src 'sha256-${sha256(script)}'`,
+		'connect-src https: http://localhost:* http://127.0.0.1:*',
+		"base-uri 'none'",
+		"form-action 'none'",
+		"require-trusted-types-for 'script'",
+		"trusted-types 'none'"
+	].join('; ')
+
 function policy(source: {
 	script: string
 	style: string
@@ -97,10 +112,11 @@ export function contentSecurity(policyOf: (html: string) => string): Plugin {
 	}
 }
 
-/** The page with its policy written into it. */
+/** The page with its policy written into it; one that states a policy there already keeps that. */
 export function withPolicy(html: string, policyOf: (html: string) => string): string {
 	const charset = /<meta charset="utf-8"\s*\/?>/i
 	if (!charset.test(html)) throw new Error('index.html: expected <meta charset="utf-8" /> first in <head>')
+	if (/<meta charset="utf-8" \/>\s*<meta http-equiv="Content-Security-Policy"/.test(html)) return html
 	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}" />`
 	return html.replace(charset, (found) => `${found}\n\t\t${meta}`)
 }

@@ -27,14 +27,17 @@ export async function inPage<Module, Made>(
 	}
 }
 
-/** A script that runs before anything of a page is drawn, made of its own sources as the program is. */
-export async function scriptOf(file: string): Promise<string> {
+/**
+ * A script that stands in a page itself, made of its own sources as the program is. By default, for browsers that cannot run the
+ * program, since it may be what says so.
+ */
+export async function scriptOf(file: string, target = 'es2015'): Promise<string> {
 	const made = await build({
 		configFile: false,
 		logLevel: 'error',
 		build: {
 			write: false,
-			target: 'es2015',
+			target,
 			lib: { entry: resolve(sources, file), formats: ['iife'], name: 'before' }
 		}
 	})
