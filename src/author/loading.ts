@@ -3,9 +3,9 @@ export const most = 20_000_000
 
 /**
  * Why a file did not come: it has more bytes than may be opened, its server leads on to another address or answered with this
- * number, or nothing came that may be read.
+ * number, nothing came that may be read, or what would have asked for it (carrying.ts) is not there itself.
  */
-export type Why = 'large' | 'leads on' | 'nothing' | number
+export type Why = 'large' | 'leads on' | 'nothing' | 'no carrier' | number
 
 /** A file that did not come, and why. */
 export class NotLoaded extends Error {

@@ -46,7 +46,7 @@ export const opening = {
 	/** A link that asks to open an incident. */
 	byLink: 'What a link asks for',
 	elsewhere: (host: string, name: string) =>
-		`A link asks to open ${name} from ${host}. This page loads files from its own site alone. Save the file on this device, then choose it below.`,
+		`A link asks to open ${name} from ${host}. This page is one file, and asks no server for anything. Save the file on this device, then choose it below.`,
 	noAddress: 'A link asks to open an incident, but what it names is no address.',
 	open: 'Show it',
 	issues: (name: string, issues: number) =>
