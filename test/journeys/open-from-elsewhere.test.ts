@@ -83,6 +83,96 @@ test('the page itself still may not ask another server', async () => {
 	expect(asked).toEqual([])
 })
 
+test('what asks for it hears nobody but a page of this site that made it, and only without an origin', async () => {
+	const { page } = await questioned()
+	const [carrier] = await Promise.all([
+		page.waitForRequest(/\/assets\/carry-[\w-]+\.html$/),
+		load(page).click()
+	])
+	await page.getByText(counted).waitFor()
+	asked = []
+	const heard = (where: Page, sandbox: string) =>
+		where.evaluate(
+			async ([carrier, sandbox, address]) => {
+				const frame = document.createElement('iframe')
+				frame.setAttribute('sandbox', sandbox)
+				frame.src = carrier
+				const { port1, port2 } = new MessageChannel()
+				const answers: unknown[] = []
+				port1.onmessage = ({ data }) => answers.push(data)
+				await new Promise((done) => {
+					frame.onload = done
+					document.body.append(frame)
+				})
+				frame.contentWindow!.postMessage(address, '*', [port2])
+				// Its turn comes before that of a second frame that is loaded after it.
+				const second = frame.cloneNode() as HTMLIFrameElement
+				await new Promise((done) => {
+					second.onload = done
+					document.body.append(second)
+				})
+				return answers.length > 0
+			},
+			[carrier.url(), sandbox, `${other.url}/data/${file}`] as const
+		)
+	expect(await heard(page, 'allow-scripts')).toBe(true)
+	expect(await heard(page, 'allow-scripts allow-same-origin')).toBe(false)
+	answer = (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<p>another site</p>')
+	await page.goto(other.url)
+	asked = []
+	expect(await heard(page, 'allow-scripts')).toBe(false)
+	expect(await heard(page, 'allow-scripts allow-same-origin')).toBe(false)
+	expect(asked).toEqual([])
+})
+
+/** What the other server does, and what is said of it. */
+const refusals: Record<string, [answers: typeof answer, says: string]> = {
+	'that lets no other site read it': [
+		(response) => response.writeHead(200).end(body),
+		'does not let other sites read'
+	],
+	'that is not there': [
+		(_, request) => request.socket.destroy(),
+		'there may be no such server or no network'
+	],
+	'that has no such file': [
+		(response) => response.writeHead(404, forAll).end(),
+		'it answered with the error 404. The link may be wrong or old.'
+	],
+	'that leads on to a third': [
+		(response) => response.writeHead(302, { ...forAll, Location: '/elsewhere' }).end(),
+		'leads on to another address, which has not been asked'
+	],
+	'whose file is too large': [endless, 'has more than 20 MB']
+}
+
+/** Sends one megabyte after the other until nobody listens. */
+function endless(response: ServerResponse): void {
+	response.writeHead(200, forAll)
+	const more = () => {
+		while (!response.destroyed && response.write(Buffer.alloc(1_000_000)));
+	}
+	response.on('drain', more)
+	more()
+}
+
+test.each(Object.entries(refusals))('a server %s is told, with a way on', async (_, [answers, says]) => {
+	const { page } = await questioned()
+	answer = answers
+	await load(page).press('Enter')
+	await page.getByRole('status').filter({ hasText: says }).waitFor()
+	expect(await told(page)).toContain('Save the file on this device, then choose it below.')
+	expect(await page.getByRole('link', { name: 'Go to the file' }).getAttribute('href')).toBe(
+		`${other.url}/data/${file}`
+	)
+	expect(asked).toHaveLength(1)
+	await focused(page)
+
+	answer = (response) => response.writeHead(200, forAll).end(body)
+	await page.keyboard.press('Enter')
+	await page.getByText(counted).waitFor()
+})
+
 /** The other server begins to answer, and never ends; tells whether whoever asked has left. */
 function slow(): () => boolean {
 	let isLeft = false
@@ -107,6 +197,16 @@ test('a file that takes long can be stopped, and its server is let go', async ()
 	expect(problems).toEqual([])
 })
 
+test('whoever closes the window while it loads wants the file no more', async () => {
+	const { page } = await questioned()
+	const isLeft = slow()
+	await load(page).press('Enter')
+	await expect.poll(() => asked.length).toBe(1)
+	await page.keyboard.press('Escape')
+	await expect.poll(isLeft).toBe(true)
+	expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
 test('an address that is not encrypted, or says a name or a password, is asked of nobody', async () => {
 	const own = new URL(site.url)
 	for (const address of [
@@ -125,6 +225,17 @@ test('an address that is not encrypted, or says a name or a password, is asked o
 		expect(await load(page).count()).toBe(0)
 		expect(requests.filter((address) => address.includes('/data/'))).toEqual([])
 	}
+})
+
+test('where what asks for it is gone from the site, the page says so', async () => {
+	const { page } = await questioned()
+	await page.clock.install()
+	await page.route(/\/assets\/carry/, (route) => route.fulfill({ status: 404, body: 'gone' }))
+	const [frame] = await Promise.all([page.waitForEvent('framenavigated'), load(page).press('Enter')])
+	await frame.waitForLoadState()
+	await page.clock.runFor(5000)
+	await page.getByText('The part of this page that asks other servers did not load.').waitFor()
+	expect(asked).toEqual([])
 })
 
 test('the question is asked in Ukrainian, too', async () => {
