@@ -1,7 +1,10 @@
+import type { IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { oneFile } from '../../src/format/oneFile'
 import { shippedPack } from '../shipped'
 import { firefox, webkit, type Engine } from '../engines'
-import { fromDisk, serveSite, type Site } from '../site'
+import { fromDisk, serve, serveSite, type Site } from '../site'
+import { tinyPack } from '../tinypack'
 
 const pack = shippedPack()
 let site: Site
@@ -82,5 +85,40 @@ describe.each([
 			await ask<number>(`return document.querySelectorAll('.fallen, .awaited [role=alert]').length`)
 		).toBe(0)
 		expect(engine.problems.slice(before)).toEqual([])
+	})
+
+	test('a file of another server opens, and that server learns nothing of the page', async (context) => {
+		if (!engine) return context.skip(`${name} is not installed here, and was not tested: ${remedy}`)
+		const { open, ask, press } = engine
+		const asked: IncomingMessage[] = []
+		let status = 404
+		const other = await serve((request, response) => {
+			asked.push(request)
+			response.writeHead(status, { 'Access-Control-Allow-Origin': '*' }).end(oneFile(tinyPack(), [], {}))
+		})
+		const says = (words: string) =>
+			expect
+				.poll(() => ask<string>(`return document.querySelector('dialog[open]').innerText`))
+				.toContain(words)
+		// As a reader who knows the content note.
+		await open(`${site.url}#lang=en`)
+		await ask(`localStorage.setItem('incident-explorer.makiyivka/content-note', 'seen')`)
+		await open('about:blank')
+		const before = engine.problems.length
+		await open(`${site.url}#lang=en&open=${encodeURIComponent(`${other.url}/bridge.incident.json`)}`)
+		const load = '[aria-label="What a link asks for"] button'
+		await expect.poll(() => ask(`return document.querySelector('${load}') !== null`)).toBe(true)
+		expect(asked).toEqual([])
+		await press(load)
+		await says('it answered with the error 404')
+		status = 200
+		await press(load)
+		await says('3 places, 3 speakers, 4 claims')
+		for (const { headers } of asked)
+			expect([headers.origin, headers.referer, headers.cookie]).toEqual(['null', undefined, undefined])
+		expect(asked).toHaveLength(2)
+		// That a server answered with an error, a browser may log by itself.
+		expect(engine.problems.slice(before).filter((problem) => !/404/.test(problem))).toEqual([])
+		await other.close()
 	})
 })
