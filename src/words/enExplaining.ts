@@ -34,7 +34,7 @@ export const explaining = {
 		'The program is under the MIT licence. The map is drawn with Leaflet, the page with Svelte. The licences of all libraries in it are in licences.txt beside the page, and in the single file at its end.'
 	],
 	privacyText: [
-		'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the online street map on does your browser ask its tile server.',
+		'This page asks no other server for anything, keeps no cookies, counts no visits and has no accounts. Only if you switch the online street map on does your browser ask its tile server, or if you agree to a link that opens a file, the server of that file.',
 		'Four things are remembered on this device, and nowhere else: that you have seen the content note, light or dark, whether you allowed the street map, and the step at which a lesson was left. An original report, a street-map file or an incident that you open stays on this device too, for as long as the page is open, or longer if you ask for that. Notes that you take in lessons stay on it as well. “Erase my settings and notes” in the menu erases them. From a web server the page also stores a copy of itself, so that it opens without a network; the settings of your browser erase that. Pages opened from disk may share this memory with other pages opened from disk.'
 	],
 	testedText: [
