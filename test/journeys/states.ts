@@ -69,6 +69,7 @@ const states: Record<string, State> = {
 	trust: { hash: 'show=trust' },
 	sharing: { hash: 'panel=claims&claim=killed-stratcom&card=1&show=share' },
 	'opening an incident': { hash: 'show=open' },
+	'a link to a file elsewhere': { hash: 'show=open&open=https%3A%2F%2Fexample.org%2Fmills.geojson' },
 	keys: { hash: 'show=keys' },
 	downloads: { hash: 'show=downloads' },
 	sheets: { hash: 'show=sheets', act: (page) => page.locator('.pages .page').first().waitFor() },
