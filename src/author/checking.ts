@@ -9,9 +9,9 @@ import Checker from './check.worker?worker&inline'
 /** What was read of files; of a map of very many places all of them, until they are closed. */
 export type Checked = Reading & { many?: ManyPlaces }
 
-/** Reads files beside the page; what they do not say is told in the given language. Rejects where they cannot be read, or when it is stopped. */
+/** Reads files, or the archive of tiles at an address, beside the page; what they do not say is told in the given language. Rejects where they cannot be read, or when it is stopped. */
 export async function check(
-	files: readonly File[],
+	files: ToRead['files'],
 	language: Language,
 	stopped: AbortSignal
 ): Promise<Checked> {
