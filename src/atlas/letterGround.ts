@@ -21,10 +21,10 @@ export interface Ring {
 const ringLengths = [1000, 2000, 5000, 10000]
 const smallestRing = 40
 
-/** Rings round the site, so that a map without streets still has a measure; none is smaller than a finger. */
+/** Rings round the site, so that a map without streets still has a measure; none is smaller than a finger. Of several sites nobody could tell which is meant. */
 export function ringsRound(places: readonly PlaceFeature[], frame: Frame): Ring[] {
-	const site = places.find(({ properties }) => properties.kind === 'site')
-	if (!site) return []
+	const [site, another] = places.filter(({ properties }) => properties.kind === 'site')
+	if (!site || another) return []
 	const centre = site.geometry.coordinates
 	const farthest = Math.hypot(frame.width, frame.height)
 	return ringLengths

@@ -49,6 +49,13 @@ const lettered = (zoom: number, [width, height]: readonly [number, number], lang
 	const ground = letterGround(look, wanted, signs.room)
 	return { frame, marks, lines, over, signs, ground }
 }
+test('rings lie round the one site, and round none of several', () => {
+	const frame = frameAt({ lon: 37.89, lat: 48.03, zoom: 12 }, 900, 600)
+	const site = places.find(({ properties }) => properties.kind === 'site')!
+	expect(ringsRound(places, frame).map(({ centre }) => centre)).toContain(site.geometry.coordinates)
+	expect(ringsRound([...places, { ...site, id: 'other' }], frame)).toEqual([])
+})
+
 const cases = sizes.flatMap((size) =>
 	[6, 7, 8, 9, 10, 11, 12, 13, 14].flatMap((zoom) =>
 		(['en', 'uk'] as const).map((language) => [zoom, size, language] as const)
