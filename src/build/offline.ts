@@ -13,6 +13,7 @@ const unstored = [
 	// Files that go or come, and what only they have.
 	...[
 		'Shapes',
+		'Printed',
 		'Groups',
 		'ManyPlaces',
 		'Nearer',

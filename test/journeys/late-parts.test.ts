@@ -145,6 +145,7 @@ const unspoken = [
 		'OpenedBar',
 		'Shapes',
 		'Groups',
+		'Printed',
 		'ManyPlaces',
 		'Nearer'
 	],

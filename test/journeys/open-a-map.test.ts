@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { fromDisk } from '../site'
 import { violations } from './audit'
-import { journeys, mark, seen, standing } from './journey'
+import { atRest, journeys, mark, seen, standing } from './journey'
 
 const open = journeys()
 
@@ -105,6 +105,27 @@ test('a text in Arabic begins at the right, and one in English at the left', asy
 	await page.locator('.account').getByText('Built in 1840.').waitFor()
 	const [start] = await letters(here)
 	expect(start).toBeLessThan(0.05)
+})
+
+test('printed as it stands it has a map that is drawn whole, with every name', async () => {
+	const { page, problems } = await open(fromDisk(), { offline: true })
+	await standing(page)
+	await choose(page)
+	await page.getByRole('button', { name: 'Show it' }).click()
+	await page.getByRole('button', { name: 'Show the map' }).click()
+	await mark(page, 'upper-mill').waitFor()
+	await atRest(page)
+	expect(await page.locator('#map').isVisible()).toBe(true)
+	await page.pdf({ format: 'A4' })
+	await page.emulateMedia({ media: 'print' })
+	expect(await page.locator('#map').isVisible()).toBe(false)
+	const drawing = page.getByRole('img', { name: /Old mills of the valley/ })
+	const whole = (await drawing.boundingBox())!
+	for (const name of ['Upper mill', 'The wood', 'طاحونة قديمة']) {
+		const box = (await drawing.getByText(name, { exact: true }).boundingBox())!
+		expect([box.x > whole.x, box.x + box.width < whole.x + whole.width]).toEqual([true, true])
+	}
+	expect(problems).toEqual([])
 })
 
 test('its files, its sheets and its search are those of a map: no claim is offered where there is none', async () => {
