@@ -148,7 +148,7 @@ export class PlacesMade {
 	sayLeftOver(): void {
 		for (const [key, count] of this.#unused) {
 			const found = `${shown(key)} in ${count} ${count === 1 ? 'feature' : 'features'}`
-			this.#leftOut('properties', found, 'in what is shown of a place')
+			this.#leftOut('properties', found, 'shown')
 		}
 		if (this.#heights === 0) return
 		const found = `${this.#heights} with a height`

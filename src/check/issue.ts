@@ -5,7 +5,7 @@ export interface Issue {
 	path: string
 	/** What stands there, shortened to one line. */
 	found: string
-	/** What should stand there; or `in …`, where the thing found should be in something and is not. */
+	/** What should stand there; or `in …`, where the thing found should be in something and is not; or `shown`, where it is not. */
 	expected: string
 	remedy?: string
 }
@@ -39,7 +39,7 @@ export function placeOf(keys: readonly unknown[]): string {
 export function describe({ file, path, found, expected, remedy }: Issue): string {
 	const place =
 		file + (path === '' || path.startsWith('[') ? '' : path.startsWith('row ') ? ', ' : '.') + path
-	const mistake = expected.startsWith('in ')
+	const mistake = /^(in |shown$)/.test(expected)
 		? `${found} is not ${expected}`
 		: `found ${found}, expected ${expected}`
 	return `${place}: ${mistake}${remedy === undefined ? '' : `; ${remedy}`}`

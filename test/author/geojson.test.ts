@@ -77,9 +77,7 @@ test('a name, a sentence, a caveat, a source and an accuracy are found under the
 	})
 	expect(mill!.id).toBe('mill')
 	expect(other!.properties.name.en).toBe('7')
-	expect(told(reading)).toContain(
-		'mills.geojson.properties: "height" in 2 features is not in what is shown of a place'
-	)
+	expect(told(reading)).toContain('mills.geojson.properties: "height" in 2 features is not shown')
 	expect(told(reading).filter((line) => line.includes('nothing"'))).toEqual([])
 })
 

@@ -35,9 +35,9 @@ test('a list of places that somebody else made is a map, whatever its columns ar
 		'mills.csv, row 2, column "notes": found HTML, expected a text; its text is shown without the markup',
 		'mills.csv, row 2: found nothing, expected a caveat; Its author gave no caveat.',
 		'mills.csv, row 3: found nothing, expected a caveat; Its author gave no caveat.',
-		'mills.csv: "id" in 2 places is not in what is shown of a place',
-		'mills.csv: "kind" in 2 places is not in what is shown of a place',
-		'mills.csv: "source" in 1 place is not in what is shown of a place'
+		'mills.csv: "id" in 2 places is not shown',
+		'mills.csv: "kind" in 2 places is not shown',
+		'mills.csv: "source" in 1 place is not shown'
 	])
 })
 
@@ -85,7 +85,7 @@ test('a long list is kept beside the page, and told by its rows', () => {
 	const reading = opened(['name,lat,lon,kind', ...rows].join('\n'))
 	expect(reading).toMatchObject({ pack: { many: { places: 599 } } })
 	expect('kept' in reading && reading.kept?.named('mill 4', 0).places[0]).toMatchObject({ name: 'Mill 4' })
-	expect(told(reading)).toContain('mills.csv: "kind" in 599 places is not in what is shown of a place')
+	expect(told(reading)).toContain('mills.csv: "kind" in 599 places is not shown')
 	expect(told(reading)[0]).toContain('mills.csv, row 5: found "", "10"')
 })
 

@@ -67,7 +67,7 @@ test('a map in GeoJSON opens from disk with the network cut: what it lacks and w
 	expect(told).toContain('2 things were not given. The page says so in their place:')
 	expect(told).toContain('expected a caveat; Its author gave no caveat. (and 1 more like it)')
 	expect(told).toContain('mills.geojson.features[3].geometry: found no geometry')
-	expect(told).toContain('"pop" in 1 feature is not in what is shown of a place')
+	expect(told).toContain('"pop" in 1 feature is not shown')
 	await page.getByRole('button', { name: 'Show it' }).press('Enter')
 	await page.getByRole('button', { name: 'Show the map' }).press('Enter')
 
