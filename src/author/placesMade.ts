@@ -132,7 +132,7 @@ export class PlacesMade {
 			making,
 			{ id, name, point: anchorOf(parts), from },
 			{
-				here: text(properties.description ?? words.here),
+				here: text(properties.here ?? words.here),
 				caveats: [unchecked, ...making.caveats(properties.caveats, from)],
 				...(properties.sources.length > 0 && { sources: properties.sources }),
 				...(shape.length > 0 && { shape }),

@@ -32,8 +32,14 @@ const keys = {
 }
 type Known = Exclude<keyof typeof keys, 'lastName'>
 
-/** Under which of the keys of a feature what it says may stand, the best first. */
-type Plan = Readonly<Record<Known, readonly string[]>>
+/** Keys by which programs keep records and style marks: they tell a reader nothing of a place. */
+const technical =
+	/^(@.+|marker-.+|(stroke|fill)(-.+)?|style(url|hash)|objectid|(ogc_)?fid|globalid|shape_+(area|len\w+)|clustered|(sqrt_)?point_count.*)$/i
+/** Only “Downloads” writes this key: beside it stand words of ours, and figures of claims whose speakers are elsewhere. */
+const ours = 'report_says'
+
+/** Under which of the keys of a feature what it says may stand, the best first; and each key as readers see it, unless it is technical. */
+type Plan = Readonly<Record<Known, readonly string[]>> & { labels: ReadonlyMap<string, string> }
 
 /** By language and keys: of a hundred thousand features most have the same. */
 const plans = new Map<string, Plan>()
@@ -60,7 +66,13 @@ function planOf(own: readonly string[], language: Language): Plan {
 		],
 		precision: found(keys.precision),
 		exactness: found(keys.exactness),
-		basis: found(keys.basis)
+		basis: found(keys.basis),
+		labels: new Map(
+			own.flatMap((key) => {
+				const label = clean(key.replaceAll('_', ' '))
+				return label === '' || technical.test(key) || own.includes(ours) ? [] : [[key, label]]
+			})
+		)
 	}
 	if (plans.size === mostPlans) plans.clear()
 	plans.set(signature, plan)
@@ -75,7 +87,7 @@ interface Cut {
 	remedy: string
 }
 
-const longest = { name: 120, text: 1100 }
+const longest = { name: 120, text: 1100, value: 200 }
 
 /** What is known of a feature, read from properties of any kind. */
 export class Properties {
@@ -111,10 +123,42 @@ export class Properties {
 		this.exactness = this.#text('exactness', longest.text)
 		this.basis = this.#text('basis', longest.text)?.replace(/\.$/, '')
 		this.precision = this.#metres()
+		// Full stops come to it.
+		let room = longest.text - (this.description?.length ?? 0) - 2
 		this.unused = own.filter((key) => {
-			const value = this.#values[key]
-			return value !== null && value !== '' && !this.#used.includes(key)
+			if (!this.#isLeft(key)) return false
+			const size = this.#sizeOf(key)
+			if (size > room) return true
+			room -= size
+			return false
 		})
+	}
+
+	/** All there is to read of it: its description, and what else the file says, each value as it stands there. Made when asked for: of very many, few are. */
+	get here(): string | undefined {
+		const told = [...this.#plan.labels].flatMap(([key, label]) => {
+			if (!this.#isLeft(key) || this.unused.includes(key)) return []
+			const text = this.#plain(key, String(this.#values[key]))
+			// What parts values may stand in one.
+			return `${label}: ${text.includes(';') ? `"${text}"` : text}`
+		})
+		if (told.length === 0) return this.description
+		return [this.description ?? [], told.join('; ')].flat().map(ended).join(' ')
+	}
+
+	/** Whether something stands under a key that has been taken for nothing else. */
+	#isLeft(key: string): boolean {
+		const value = this.#values[key]
+		return value !== null && value !== '' && !this.#used.includes(key)
+	}
+
+	/** How many characters a value takes among the others; more than there are for one that cannot be told as it is. */
+	#sizeOf(key: string): number {
+		const [label, value] = [this.#plan.labels.get(key), this.#values[key]]
+		if (label === undefined || !isWritten(value)) return Infinity
+		const written = String(value)
+		if (written.length > longest.value || this.#plain(key, written) === '') return Infinity
+		return label.length + written.length + ': ""; '.length
 	}
 
 	/** The first of some keys that has something to read, as text. */
@@ -205,6 +249,15 @@ export class Properties {
 		this.cut.push({ key: /^\w{1,40}$/.test(key) ? key : shown(key), found, expected, remedy })
 	}
 }
+
+/** Whether a value is a text, a number or a truth that stands here as in its file: longer numbers lost digits when they were read. */
+const isWritten = (value: unknown): value is string | number | boolean =>
+	typeof value === 'number'
+		? Math.abs(value) <= Number.MAX_SAFE_INTEGER
+		: typeof value === 'string' || typeof value === 'boolean'
+
+/** With a full stop, unless it ends a sentence by itself. */
+const ended = (text: string): string => (/[.!?…][)"”»’]*$/.test(text) ? text : `${text}.`)
 
 /** Words of common letters and signs, with one space between two: of a hundred thousand texts most are. */
 const ordinary = /^[!-%'-;=-~\u00C0-\u024F\u0400-\u052F]+(?: [!-%'-;=-~\u00C0-\u024F\u0400-\u052F]+)*$/

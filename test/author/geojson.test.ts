@@ -2,9 +2,13 @@ import fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { read, type Reading } from '../../src/author/reading'
+import { templatesOf } from '../../src/author/templates'
 import { describe as sentence } from '../../src/check/issue'
 import { isPlace } from '../../src/ask/select'
+import { Telling } from '../../src/explore/telling'
 import type { PlaceFeature } from '../../src/format/pack'
+import { placesGeoJson } from '../../src/share/places'
+import { wordsOf } from '../../src/words/words'
 
 const opened = (value: unknown, name = 'mills.geojson'): Reading =>
 	read([{ name, bytes: strToU8(JSON.stringify(value)), modified: Date.parse('2024-05-06T07:08:09Z') }], 'en')
@@ -62,23 +66,47 @@ test('a name, a sentence, a caveat, a source and an accuracy are found under the
 		URL: 'See https://example.org/mill.',
 		accuracy: 25,
 		height: 12,
+		parts: ['wheel'],
 		nothing: null
 	}
 	const reading = opened(
-		collection(feature(point([10, 50]), properties), feature(point([11, 50]), { height: 3 }, { id: 7 }))
+		collection(
+			feature(point([10, 50]), properties),
+			feature(point([11, 50]), { height: 3, parts: ['dam'] }, { id: 7 })
+		)
 	)
 	const [mill, other] = places(reading)
 	expect(mill!.properties).toMatchObject({
 		name: { en: 'Mill' },
-		here: { en: 'Old & closed.' },
+		here: { en: 'Old & closed. height: 12.' },
 		caveats: ['unchecked', 'from-memory'],
 		sources: ['https://example.org/mill.'],
 		precision_m: 25
 	})
 	expect(mill!.id).toBe('mill')
-	expect(other!.properties.name.en).toBe('7')
-	expect(told(reading)).toContain('mills.geojson.properties: "height" in 2 features is not shown')
+	expect(other!.properties).toMatchObject({ name: { en: '7' }, here: { en: 'height: 3.' } })
+	expect(told(reading)).toContain('mills.geojson.properties: "parts" in 2 features is not shown')
+	expect(told(reading).filter((line) => line.includes('"height"'))).toEqual([])
 	expect(told(reading).filter((line) => line.includes('nothing"'))).toEqual([])
+})
+
+test('what a file says of a place leaves the page with its caveats, and is the same when it is opened again', () => {
+	const quake = { title: 'M 4.5', mag: 4.5, depth: 10, time: 1714986000000 }
+	const reading = opened(collection(feature(point([10, 50]), quake)), 'quakes.geojson')
+	if (!('pack' in reading)) throw new Error('not opened')
+	const here = 'mag: 4.5; depth: 10; time: 1714986000000.'
+	const caveats = [
+		'This is from a file that was opened here. Nobody here has checked what it says.',
+		'Its author gave no caveat.'
+	]
+	const saved = placesGeoJson(new Telling(reading.pack, 'en', wordsOf('en')))
+	expect(saved.features[0]!.properties).toMatchObject({
+		here,
+		caveats: caveats.map((caveat) => `${caveat} [Our note]`)
+	})
+	const tables = templatesOf(reading.pack, 'en').map(({ csv }) => csv)
+	for (const words of [here, ...caveats]) expect(tables.join()).toContain(words)
+	expect(places(opened(saved))[0]!.properties.here).toEqual({ en: here })
 })
 
 const marks: Record<string, [geometry: unknown, at: [number, number], parts: string[]]> = {

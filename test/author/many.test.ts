@@ -84,6 +84,15 @@ test('a place that is asked for is in the pack however far away, with all that i
 	expect(keptOf(collection(mills)).sight({ ...all, zoom: 2 }, 'place-901').pack.features).toEqual([])
 })
 
+test('of very many places too each tells what else its file says of it', () => {
+	const named = mills.map(({ properties, ...one }, i) => ({
+		...one,
+		properties: { ...properties, wheels: i }
+	}))
+	const { pack } = keptOf(collection(named)).sight({ ...all, zoom: 2 }, 'place-8')
+	expect(pack.features).toMatchObject([{ properties: { here: { en: 'wheels: 7.' } } }])
+})
+
 test('places of one spot never part: their group says so, and tells them page by page', () => {
 	const here = Array.from({ length: 600 }, (_, i) => feature([30, 50], { name: `Mill ${i + 1}` }))
 	const kept = keptOf(collection(here))

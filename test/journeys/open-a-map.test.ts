@@ -19,7 +19,12 @@ const mills = {
 	name: 'Old mills of the valley',
 	features: [
 		feature(
-			{ name: 'Upper mill', description: '<img src=x onerror=alert(1)>Built in <b>1840</b>.', pop: 12 },
+			{
+				name: 'Upper mill',
+				description: '<img src=x onerror=alert(1)>Built in <b>1840</b>.',
+				pop: 12,
+				fill: 'red'
+			},
 			{ type: 'Point', coordinates: [37.2, 48.1] }
 		),
 		feature({ title: 'The wood', caveat: 'Drawn from memory.' }, { type: 'Polygon', coordinates: [wood] }),
@@ -67,7 +72,7 @@ test('a map in GeoJSON opens from disk with the network cut: what it lacks and w
 	expect(told).toContain('2 things were not given. The page says so in their place:')
 	expect(told).toContain('expected a caveat; Its author gave no caveat. (and 1 more like it)')
 	expect(told).toContain('mills.geojson.features[3].geometry: found no geometry')
-	expect(told).toContain('"pop" in 1 feature is not shown')
+	expect(told).toContain('"fill" in 1 feature is not shown')
 	await page.getByRole('button', { name: 'Show it' }).press('Enter')
 	await page.getByRole('button', { name: 'Show the map' }).press('Enter')
 
@@ -79,7 +84,7 @@ test('a map in GeoJSON opens from disk with the network cut: what it lacks and w
 
 	await mark(page, 'upper-mill').press('Enter')
 	const account = page.locator('.account')
-	expect(seen(await account.textContent())).toContain('Built in 1840.')
+	expect(seen(await account.textContent())).toContain('Built in 1840. pop: 12.')
 	expect(seen(await account.textContent())).toContain('Its author gave no caveat.')
 	expect(await page.locator('img').count()).toBe(0)
 	await page.keyboard.press('Escape')
@@ -137,6 +142,8 @@ test('its files, its sheets and its search are those of a map: no claim is offer
 	await page.getByRole('combobox', { name: 'Search' }).fill('1840')
 	await page.locator('.search .results').waitFor()
 	expect(seen(await page.locator('.search .results').textContent())).toContain('Upper mill')
+	await page.getByRole('combobox', { name: 'Search' }).fill('pop 12')
+	await page.locator('.search .results').getByText('Built in 1840. pop: 12.').waitFor()
 	await page.keyboard.press('Escape')
 
 	await page.goto(`${fromDisk()}#show=downloads`)
@@ -152,6 +159,12 @@ test('its files, its sheets and its search are those of a map: no claim is offer
 	await page.locator('dialog .page').first().waitFor()
 	expect(await page.getByRole('combobox', { name: 'Sheet', exact: true }).locator('option').count()).toBe(1)
 	const sheet = seen(await page.locator('dialog .page').first().textContent())
-	expect(sheet).toContain('This is from a file that was opened here. Nobody here has checked what it says.')
+	const caveat = 'This is from a file that was opened here. Nobody here has checked what it says.'
+	expect(sheet).toContain(caveat)
+	await page.goto(`${fromDisk()}#place=upper-mill`)
+	await page.emulateMedia({ media: 'print' })
+	const account = page.locator('.account')
+	for (const words of ['Built in 1840. pop: 12.', caveat, 'Its author gave no caveat.'])
+		await account.getByText(words).waitFor()
 	expect(problems).toEqual([])
 })
