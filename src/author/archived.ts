@@ -104,14 +104,14 @@ function featureOf(
 	const metres = (equator * Math.cos((lat * Math.PI) / 180)) / 2 ** z / extent
 	const together = Number(properties['point_count'] ?? 1)
 	const said = new Properties(properties, undefined, 'en')
-	const caveat = [...said.caveats, ...(together > 1 ? [words.drawnTogether(together)] : [])]
 	return {
 		type: 'Feature',
 		properties: {
-			name,
+			// Else what it is called by would stand below its name once more.
+			...(said.name === undefined && { name }),
 			basis: words.basisOfTile(Math.ceil(metres)),
 			...properties,
-			...(caveat.length > 0 && { caveat })
+			...(together > 1 && { caveat: [...said.caveats, words.drawnTogether(together)] })
 		},
 		geometry: feature.loadGeometry().length > 1 ? feature.toGeoJSON(x, y, z).geometry : geometry
 	}

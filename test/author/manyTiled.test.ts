@@ -121,7 +121,19 @@ test('a place without a name is called by where it stands, and a sign that stand
 	expect(pack.features).toMatchObject([
 		{ properties: { name: { en: expect.stringMatching(/^Place without a name, 50\.000\d*, 19\.999\d*$/) } } }
 	])
+	expect(pack.features).toMatchObject([
+		{ properties: { here: { en: 'The file has no description of this place.' } } }
+	])
 	expect(pack.caveats.map(({ text }) => text.en)).toContain('Its archive draws 7 places as this one.')
+})
+
+test('what else an archive says of a place is told, and what it is called by and warns of stands once', async () => {
+	const properties = { title: 'Upper mill', warning: 'Old.', wheels: 2 }
+	const many = await opened([{ at: [20, 50], properties }], 6)
+	const { pack } = await many.sight({ ...round([20, 50], 1), zoom: 8 })
+	expect(pack.features).toMatchObject([
+		{ properties: { name: { en: 'Upper mill' }, here: { en: 'wheels: 2.' }, caveats: ['unchecked', 'old'] } }
+	])
 })
 
 test.each([
