@@ -13,6 +13,8 @@ const wood = [
 	[37.3, 48.2],
 	[37.3, 48.0]
 ]
+/** Longer than the popup and the list are wide, and without a place to break. */
+const chart = `https://example.org/${'chart'.repeat(30)}`
 const feature = (properties: object, geometry: object | null) => ({ type: 'Feature', properties, geometry })
 const mills = {
 	type: 'FeatureCollection',
@@ -27,7 +29,10 @@ const mills = {
 			},
 			{ type: 'Point', coordinates: [37.2, 48.1] }
 		),
-		feature({ title: 'The wood', caveat: 'Drawn from memory.' }, { type: 'Polygon', coordinates: [wood] }),
+		feature(
+			{ title: 'The wood', caveat: 'Drawn from memory.', chart },
+			{ type: 'Polygon', coordinates: [wood] }
+		),
 		feature(
 			{ name: 'طاحونة قديمة', desc: 'مطحنة على النهر (1840).' },
 			{
@@ -90,6 +95,9 @@ test('a map in GeoJSON opens from disk with the network cut: what it lacks and w
 	await page.keyboard.press('Escape')
 	await page.locator('path.shape.filled').click({ position: { x: 20, y: 20 } })
 	await account.getByText('Drawn from memory.').waitFor()
+	await account.getByText(chart).waitFor()
+	for (const whole of [account.locator('.here'), page.locator('.places')])
+		expect(await whole.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
 	await page.keyboard.press('Escape')
 
 	expect(seen(await page.locator('main').textContent())).not.toMatch(/report|Makiyivka|PTU-19/)
