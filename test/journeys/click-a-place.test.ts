@@ -3,10 +3,10 @@ import { claimsAbout, caveatsOf, isLater } from '../../src/ask/select'
 import { runsOf } from '../../src/format/markup'
 import { shippedPack } from '../shipped'
 import { serveSite } from '../site'
-import { callout, focused, followLink, journeys, mark, seen, standing } from './journey'
+import { callout, focused, followLink, mark, onePage, seen, standing } from './journey'
 
 const pack = shippedPack()
-const open = journeys()
+const visit = onePage()
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
 	site = await serveSite()
@@ -16,7 +16,7 @@ afterAll(() => site.close())
 test.each(['click', 'Enter', 'Space'])(
 	'each thing on the map opens by %s, takes the focus, and gives it back to its opener on Escape',
 	async (way) => {
-		const { page, problems } = await open(site.url)
+		const { page, problems } = await visit(site.url)
 		await standing(page)
 		for (const { id, properties } of pack.features) {
 			if (way === 'click') await mark(page, id).click()
@@ -40,7 +40,7 @@ test.each(['click', 'Enter', 'Space'])(
 test.each(['en', 'uk'] as const)(
 	'each popup tells all that the data assigns to it (%s)',
 	async (language) => {
-		const { page } = await open(`${site.url}#lang=${language}`)
+		const { page } = await visit(`${site.url}#lang=${language}`)
 		await standing(page)
 		for (const { id, properties } of pack.features) {
 			// What was said after the report is off at first.
@@ -69,7 +69,7 @@ test.each(['en', 'uk'] as const)(
 )
 
 test('the caveats of a popup are in sight as soon as it opens, and while it scrolls', async () => {
-	const { page } = await open(`${site.url}#place=ptu-19`)
+	const { page } = await visit(`${site.url}#place=ptu-19`)
 	const box = callout(page).locator('.keep')
 	const inSight = async () => {
 		const [outer, inner] = [await callout(page).boundingBox(), await box.boundingBox()]
@@ -86,7 +86,7 @@ test('the caveats of a popup are in sight as soon as it opens, and while it scro
 })
 
 test('each figure in a popup follows its speaker and the day', async () => {
-	const { page } = await open(site.url)
+	const { page } = await visit(site.url)
 	for (const [place, figure, speaker] of [
 		['ptu-19', '63 killed', 'Russian Defense Ministry 2 January 2023: '],
 		['ptu-19', 'about 400 killed', 'StratCom 1 January 2023: '],
@@ -107,7 +107,7 @@ test('each figure in a popup follows its speaker and the day', async () => {
 })
 
 test('what opens is lit where it is drawn, and is not drawn anew for it', async () => {
-	const { page } = await open(site.url)
+	const { page } = await visit(site.url)
 	await standing(page)
 	const drawn = await page.locator('#map').locator('path.uncertainty, path.distance').elementHandles()
 	expect(drawn).toHaveLength(pack.features.filter(({ properties }) => properties.role !== 'place').length)
@@ -123,7 +123,7 @@ test('what opens is lit where it is drawn, and is not drawn anew for it', async 
 })
 
 test('the list opens the same account as the map, in the same order', async () => {
-	const { page } = await open(site.url)
+	const { page } = await visit(site.url)
 	await standing(page)
 	const ids = (scope: string) =>
 		page
@@ -145,7 +145,7 @@ test('the list opens the same account as the map, in the same order', async () =
 })
 
 test('a paragraph link of a popup arrives at its passage in the report', async () => {
-	const { page } = await open(`${site.url}#place=ptu-19`)
+	const { page } = await visit(`${site.url}#place=ptu-19`)
 	await callout(page).getByRole('link', { name: 'Paragraph 13' }).first().click()
 	const passage = page.locator('#p13')
 	await expect.poll(() => passage.getAttribute('aria-current')).toBe('true')
@@ -163,7 +163,7 @@ test('a paragraph link of a popup arrives at its passage in the report', async (
 })
 
 test('while the map is dragged what is written on it moves with it, and is written anew only at rest', async () => {
-	const { page } = await open(site.url)
+	const { page } = await visit(site.url)
 	await standing(page)
 	const names = page.locator('#map .names')
 	await names.locator('span').first().waitFor()
@@ -199,7 +199,7 @@ test('while the map is dragged what is written on it moves with it, and is writt
 })
 
 test('while the map is dragged degrees keep to its edges, as pictures, and signs lie flat on it', async () => {
-	const { page } = await open(site.url)
+	const { page } = await visit(site.url)
 	await standing(page)
 	await page.locator('#map .names span').first().waitFor()
 	const degree = (east: boolean) => page.locator('.degrees span').filter({ hasText: east ? 'E' : 'N' })
