@@ -3,18 +3,20 @@ import type { Page } from 'playwright'
 import { isLater } from '../../src/ask/select'
 import { shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
-import { focused, followLink, journeys, seen, standing } from './journey'
+import { focused, followLink, journeys, onePage, seen, standing } from './journey'
 
 const pack = shippedPack()
 const open = journeys()
+const visit = onePage()
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
 	site = await serveSite()
 })
 afterAll(() => site.close())
 
-const claims = async (hash = '', start: Parameters<typeof open>[1] = {}) => {
-	const journey = await open(`${site.url}#panel=claims${hash}`, start)
+/** On a device of its own only where it starts otherwise than most. */
+const claims = async (hash = '', start?: Parameters<typeof open>[1]) => {
+	const journey = await (start ? open : visit)(`${site.url}#panel=claims${hash}`, start)
 	await journey.page.locator('.claims, .card').first().waitFor()
 	return journey
 }
@@ -48,7 +50,7 @@ test('from every claim one step leads to its words, highlighted and in view', as
 })
 
 test('a mark in the report lights its claim up on the map, in the table and on its card', async () => {
-	const { page, problems } = await open(`${site.url}#panel=report`)
+	const { page, problems } = await visit(`${site.url}#panel=report`)
 	await page.locator('#p13 a.claim', { hasText: '400 corpses' }).click()
 	expect(seen(await page.locator('.frame > p.lit').textContent())).toContain(
 		'About 400 killed, according to StratCom, 1 January 2023; not corroborated'
@@ -175,7 +177,7 @@ test('covered cells hold nothing of their answers; uncovered by key one by one, 
 
 describe.each(['en', 'uk'] as const)('the search in %s', (language) => {
 	test('nine spellings of the town find it first, and figures and words find their claims', async () => {
-		const { page, problems } = await open(`${site.url}#lang=${language}`)
+		const { page, problems } = await visit(`${site.url}#lang=${language}`)
 		const best = page.getByRole('option').first()
 		const find = async (query: string) => {
 			await page.getByRole('combobox').fill('')
