@@ -4,9 +4,9 @@ import { isLater, isPlace, speakerOf } from '../../src/ask/select'
 import { languages } from '../../src/format/languages'
 import { shippedPack } from '../shipped'
 import { serveSite, type Site } from '../site'
-import { journeys, seen, standing } from './journey'
+import { onePage, seen, standing } from './journey'
 
-const open = journeys()
+const visit = onePage()
 const pack = shippedPack()
 let site: Site
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 test('on paper the report is whole, nothing is cut off, and the caveat goes along', async () => {
-	const { page } = await open(`${site.url}#panel=report`)
+	const { page } = await visit(`${site.url}#panel=report`)
 	await standing(page)
 	await page.emulateMedia({ media: 'print' })
 	const cut = await page.evaluate(() =>
@@ -37,7 +37,7 @@ test('on paper the report is whole, nothing is cut off, and the caveat goes alon
 
 test('the plain page prints the whole map, with every place on it, in either language', async () => {
 	for (const language of languages) {
-		const { page } = await open(`${site.url}#lang=${language}&map=13/48.06/37.93`, {
+		const { page } = await visit(`${site.url}#lang=${language}&map=13/48.06/37.93`, {
 			viewport: { width: 390, height: 664 }
 		})
 		await standing(page)
@@ -61,7 +61,7 @@ test('the plain page prints the whole map, with every place on it, in either lan
 })
 
 test('on paper the claims are whole: pictures, matrix and table, each under its caveat', async () => {
-	const { page } = await open(`${site.url}#panel=claims`)
+	const { page } = await visit(`${site.url}#panel=claims`)
 	await standing(page)
 	await page.locator('.claims').waitFor()
 	const pdf = await page.pdf({ format: 'A4' })
@@ -85,7 +85,7 @@ test('on paper the claims are whole: pictures, matrix and table, each under its 
 })
 
 test('a table that goes on over the next page has its whole head there', async () => {
-	const { page } = await open(`${site.url}#panel=claims`)
+	const { page } = await visit(`${site.url}#panel=claims`)
 	await standing(page)
 	await page.locator('#all-claims').waitFor()
 	const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })))
@@ -101,7 +101,7 @@ test('a table that goes on over the next page has its whole head there', async (
 })
 
 test('WebKit cuts no row in two where a page ends: on paper each is a grid', async () => {
-	const { page } = await open(`${site.url}#panel=claims`)
+	const { page } = await visit(`${site.url}#panel=claims`)
 	await standing(page)
 	await page.locator('#all-claims').waitFor()
 	await page.emulateMedia({ media: 'print' })
@@ -117,7 +117,7 @@ test('WebKit cuts no row in two where a page ends: on paper each is a grid', asy
 })
 
 test('WebKit prints a head once: on paper each answer of the matrix names its speaker itself', async () => {
-	const { page } = await open(`${site.url}#panel=claims`)
+	const { page } = await visit(`${site.url}#panel=claims`)
 	await standing(page)
 	await page.locator('#all-claims').waitFor()
 	await page.emulateMedia({ media: 'print' })
@@ -134,7 +134,7 @@ test('WebKit prints a head once: on paper each answer of the matrix names its sp
 })
 
 test('a popup that is open on a wide screen is printed whole, after the map', async () => {
-	const { page } = await open(`${site.url}#place=ptu-19`)
+	const { page } = await visit(`${site.url}#place=ptu-19`)
 	await standing(page)
 	// The sheets are counted as a browser prints them, from the screen and not from an emulated paper.
 	expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThanOrEqual(2)
