@@ -3,9 +3,9 @@ import type { Page } from 'playwright'
 import { shippedLessons } from '../shipped'
 import { serveSite } from '../site'
 import { sideways } from './audit'
-import { followLink, journeys, seen } from './journey'
+import { followLink, onePage, seen } from './journey'
 
-const open = journeys()
+const visit = onePage()
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
 	site = await serveSite()
@@ -72,7 +72,7 @@ const illegible = (page: Page) =>
 describe.each(['en', 'uk'] as const)('%s', (language) => {
 	test('every text is at least 24 px high with a contrast of 7:1, in every step of every lesson', async () => {
 		const found: string[] = []
-		const { page, problems } = await open(`${site.url}#lang=${language}&projector=1`, wall)
+		const { page, problems } = await visit(`${site.url}#lang=${language}&projector=1`, wall)
 		const panel = page.locator('#panel')
 		for (const lesson of shippedLessons()) {
 			for (const step of lesson.steps) {
@@ -101,7 +101,7 @@ describe.each(['en', 'uk'] as const)('%s', (language) => {
 
 	test('so is everything else that a class is shown', async () => {
 		const found: string[] = []
-		const { page } = await open(`${site.url}#lang=${language}&projector=1`, wall)
+		const { page } = await visit(`${site.url}#lang=${language}&projector=1`, wall)
 		for (const [hash, shown] of [
 			['panel=places', '.places'],
 			['panel=places&place=ptu-19', '.account'],
@@ -119,7 +119,7 @@ describe.each(['en', 'uk'] as const)('%s', (language) => {
 })
 
 test('what a class need not see is left out, and comes back', async () => {
-	const { page } = await open(`${site.url}#lesson=different-answers&step=start`, wall)
+	const { page } = await visit(`${site.url}#lesson=different-answers&step=start`, wall)
 	await page.getByText('For the teacher').waitFor()
 	await page.getByRole('button', { name: 'Projector' }).click()
 	for (const gone of [
@@ -137,9 +137,7 @@ test('what a class need not see is left out, and comes back', async () => {
 })
 
 test('every number that a class uncovers is read from the last row: 38 px and more', async () => {
-	const { page } = await open(`${site.url}#lang=en&lesson=different-answers&step=matrix&projector=1`, {
-		viewport: { width: 1024, height: 768 }
-	})
+	const { page } = await visit(`${site.url}#lang=en&lesson=different-answers&step=matrix&projector=1`, wall)
 	await page.getByRole('button', { name: 'Show everything' }).click()
 	const numbers = page.locator('[data-cell^="killed."] .number')
 	await numbers.first().waitFor()
