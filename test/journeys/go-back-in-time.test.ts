@@ -3,10 +3,10 @@ import type { Page } from 'playwright'
 import { claimedBy, momentsOf, narrowed } from '../../src/ask/moments'
 import { shippedPack } from '../shipped'
 import { serveSite, type Site } from '../site'
-import { callout, followLink, journeys, seen, standing } from './journey'
+import { callout, followLink, onePage, seen, standing } from './journey'
 
 const pack = shippedPack()
-const open = journeys()
+const visit = onePage()
 let site: Site
 beforeAll(async () => {
 	site = await serveSite()
@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 const claims = async () => {
-	const journey = await open(`${site.url}#panel=claims`)
+	const journey = await visit(`${site.url}#panel=claims`)
 	await journey.page.locator('.claims').waitFor()
 	return journey
 }
@@ -115,7 +115,7 @@ test('map with list, matrix, table and report show the same claims at any moment
 })
 
 test('at an earlier moment, too, it is said where statements without a date stand', async () => {
-	const { page } = await open(`${site.url}#by=stratcom-1-january`)
+	const { page } = await visit(`${site.url}#by=stratcom-1-january`)
 	await page.getByRole('slider').waitFor()
 	await page.getByText('Undated statements are at the latest moment that the report allows.').waitFor()
 })
