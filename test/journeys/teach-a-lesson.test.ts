@@ -5,9 +5,10 @@ import { minutesOf, wayOf } from '../../src/ask/way'
 import type { Step } from '../../src/format/lesson'
 import { shippedLessons, shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
-import { focused, journeys, seen } from './journey'
+import { focused, journeys, onePage, seen } from './journey'
 
 const open = journeys()
+const visit = onePage()
 const pack = shippedPack()
 const lessons = shippedLessons()
 let site: Awaited<ReturnType<typeof serveSite>>
@@ -91,7 +92,7 @@ test('a short link enters its step, Back leaves it, and a reload stays in it', a
 })
 
 test('what the answers of a row show together is told in a lesson only once everything is shown', async () => {
-	const { page } = await open(`${site.url}#lesson=different-answers&step=matrix`)
+	const { page } = await visit(`${site.url}#lesson=different-answers&step=matrix`)
 	await page.locator('.covered').first().waitFor()
 	const rows = page.locator('tr:has([data-cell])')
 	for (let left = await rows.count(); left > 0; left--)
@@ -106,7 +107,7 @@ test('what the answers of a row show together is told in a lesson only once ever
 })
 
 test('a link to a step that is followed once lessons are there sets the step’s view', async () => {
-	const { page } = await open(`${site.url}#panel=lesson`)
+	const { page } = await visit(`${site.url}#panel=lesson`)
 	await page.locator('.lessons section').first().waitFor()
 	await page.getByRole('button', { name: 'Prepare a link' }).click()
 	await page.getByRole('combobox', { name: /^Step/ }).selectOption('matrix')
@@ -160,7 +161,7 @@ test('who came into a lesson by its link alone leaves it for the page of lessons
 })
 
 test('keys that mean something else in a field, on the map or on the slider do not turn the page', async () => {
-	const { page } = await open(`${site.url}#lesson=different-answers&step=exit`)
+	const { page } = await visit(`${site.url}#lesson=different-answers&step=exit`)
 	const field = page.locator('textarea').first()
 	await field.fill('two words')
 	for (const key of ['ArrowLeft', 'ArrowRight', 'PageDown', 'PageUp']) await page.keyboard.press(key)
@@ -173,7 +174,7 @@ test('keys that mean something else in a field, on the map or on the slider do n
 })
 
 test('no cell is told before it is uncovered, not even to a screen reader, and all are after', async () => {
-	const { page } = await open(`${site.url}#lesson=different-answers&step=matrix`)
+	const { page } = await visit(`${site.url}#lesson=different-answers&step=matrix`)
 	await page.locator('.covered').first().waitFor()
 	const answers = pack.claims
 		.filter(({ question, speaker, passage }) => {
@@ -217,7 +218,7 @@ test('no cell is told before it is uncovered, not even to a screen reader, and a
 })
 
 test('the card of an uncovered claim tells no answer whose cell is covered', async () => {
-	const { page } = await open(`${site.url}#lesson=different-answers&step=matrix`)
+	const { page } = await visit(`${site.url}#lesson=different-answers&step=matrix`)
 	const next = page.locator('.covering .chief')
 	await next.click()
 	await page.locator('.matrix td a, td .field a').first().click()
@@ -239,7 +240,7 @@ test('the card of an uncovered claim tells no answer whose cell is covered', asy
 })
 
 test('a task that comes first keeps back what the sources say, and can keep it back again', async () => {
-	const { page } = await open(`${site.url}#lesson=same-minute&step=puzzle`)
+	const { page } = await visit(`${site.url}#lesson=same-minute&step=puzzle`)
 	await heading(page).waitFor()
 	const told = () => page.evaluate(() => document.body.innerText)
 	expect(await page.locator('.strip').count()).toBe(0)
@@ -356,7 +357,7 @@ test('a lesson that was left goes on from its step on the same device, until the
 
 test('a clicker uncovers every cell before it goes on, to the end of both lessons, and going back covers nothing', async () => {
 	for (const { id, steps } of lessons) {
-		const { page, problems } = await open(`${site.url}#lesson=${id}&step=${steps[0]!.id}&projector=1`)
+		const { page, problems } = await visit(`${site.url}#lesson=${id}&step=${steps[0]!.id}&projector=1`)
 		const stands = async (step: Step) => {
 			await expect.poll(() => page.url()).toContain(`step=${step.id}&`)
 			await heading(page).waitFor()
@@ -385,9 +386,8 @@ test.each([
 ])(
 	'what a clicker uncovered is marked, said, and in sight below its head at %d x %d',
 	async (width, height) => {
-		const { page } = await open(`${site.url}#lesson=different-answers&step=matrix&projector=1`, {
-			viewport: { width, height }
-		})
+		const { page } = await visit(`${site.url}#lesson=different-answers&step=matrix&projector=1`)
+		await page.setViewportSize({ width, height })
 		// Whose keys are heard once the step itself has arrived.
 		await heading(page).waitFor({ state: 'attached' })
 		const covered = page.locator('.covered')
@@ -409,7 +409,7 @@ test.each([
 )
 
 test('a claim’s card opens in sight within a step, and leads back to the task', async () => {
-	const { page } = await open(`${site.url}#lesson=different-answers&step=probe`)
+	const { page } = await visit(`${site.url}#lesson=different-answers&step=probe`)
 	await heading(page).waitFor()
 	await page.getByLabel('Choose a claim').selectOption({ index: 1 })
 	const opener = page.getByRole('button', { name: 'Open the full card' })
