@@ -4,25 +4,30 @@ import { stripOf } from '../../src/ask/strip'
 import { fileWithManyClaims, manyClaims } from '../bench/manyclaims'
 import { serveSite, type Site } from '../site'
 import { sideways, violations } from './audit'
-import { followLink, focused, journeys, seen } from './journey'
+import { followLink, focused, onePage, seen, type Journey } from './journey'
 
 const claims = 400
 const speakers = 60
-const open = journeys()
 let site: Site
 beforeAll(async () => {
 	site = await serveSite()
 })
 afterAll(() => site.close())
 
-/** A page with hundreds of claims opened from a file, most of them made after the report. */
-async function many(start: Parameters<typeof open>[1] = {}) {
-	const journey = await open(`${site.url}#show=open`, start)
-	const { page } = journey
+const visit = onePage(opened)
+
+/** Opens hundreds of claims from a file, most of them made after the report. */
+async function opened({ page }: Journey): Promise<void> {
+	await followLink(page, '#show=open')
 	await page.getByLabel('File or files').setInputFiles(fileWithManyClaims(claims, speakers))
 	await page.getByRole('button', { name: 'Show it' }).click()
 	await page.getByRole('button', { name: 'Show the map' }).click()
-	await followLink(page, `${site.url}#panel=claims&later=1`)
+}
+
+/** The page of these claims. */
+async function many(start?: Parameters<typeof visit>[1]): Promise<Journey> {
+	const journey = await visit(`${site.url}#panel=claims&later=1`, start)
+	const { page } = journey
 	await page.locator('tr[data-claim]').first().waitFor({ state: 'attached' })
 	await pages(page, 'Rows').first().waitFor()
 	return journey
