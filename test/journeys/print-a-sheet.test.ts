@@ -4,9 +4,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caveatById, caveatsOf, isLater, speakerOf } from '../../src/ask/select'
 import { shippedLessons, shippedPack } from '../shipped'
 import { fromDisk, serveSite, type Site } from '../site'
-import { journeys, seen, standing } from './journey'
+import { journeys, onePage, seen, standing } from './journey'
 
 const open = journeys()
+const visit = onePage()
 const pack = shippedPack()
 const claims = pack.claims.filter((claim) => !isLater(pack, claim))
 let site: Site
@@ -69,14 +70,19 @@ async function cutOnPaper(page: Page): Promise<string[]> {
 
 describe.each(['en', 'uk'] as const)('in %s', (language) => {
 	test('each sheet prints whole, with every claim, speaker and caveat, on as many pages as it shows, on either paper', async () => {
-		const { page, problems } = await open(`${site.url}#lang=${language}&show=sheets`)
+		const { page, problems } = await visit(`${site.url}#lang=${language}&show=sheets`)
 		await laid(page)
 		// Each sheet is printed once in a language; on the other paper it is read from the screen.
 		const printed = language === 'en' ? 'A4' : 'Letter'
-		for (const { sheet, lesson } of sheets)
-			for (const paper of ['A4', 'Letter'] as const) {
+		for (const paper of ['A4', 'Letter'] as const)
+			for (const { sheet, lesson } of sheets) {
 				await choose(page, sheet, paper)
-				if (lesson) await page.locator('.preview select').nth(1).selectOption(lesson.id)
+				// Cards may be those of one lesson, which the sheet before was of.
+				if (lesson || sheet === 'cards')
+					await page
+						.locator('.preview select')
+						.nth(1)
+						.selectOption(lesson?.id ?? '')
 				await laid(page)
 				const name = `${sheet} ${lesson?.id ?? ''} ${paper}`
 				const shown = await page.locator('.pages .page').allInnerTexts()
@@ -96,7 +102,7 @@ describe.each(['en', 'uk'] as const)('in %s', (language) => {
 	})
 
 	test('a pupil holds at most two A4 pages on either way, and the page with a puzzle tells nothing of its clocks', async () => {
-		const { page } = await open(`${site.url}#lang=${language}&show=sheets`)
+		const { page } = await visit(`${site.url}#lang=${language}&show=sheets`)
 		await laid(page)
 		await choose(page, 'worksheet', 'A4')
 		const readings = pack.claims.flatMap(
@@ -157,7 +163,7 @@ test('from disk the sheets print too; the cards say what to search for in place 
 })
 
 test('by keyboard: from the menu to the sheets, through them, and back to the menu', async () => {
-	const { page } = await open(site.url)
+	const { page } = await visit(site.url)
 	await standing(page)
 	await page.getByRole('button', { name: 'Menu' }).focus()
 	await page.keyboard.press('Enter')
@@ -187,7 +193,7 @@ test('by keyboard: from the menu to the sheets, through them, and back to the me
 })
 
 test('once the sheets are closed the page prints as it always did', async () => {
-	const { page } = await open(`${site.url}#panel=report`)
+	const { page } = await visit(`${site.url}#panel=report`)
 	await standing(page)
 	const before = pagesOf(await page.pdf({ format: 'A4', margin: { top: '10mm', bottom: '10mm' } }))
 	await page.goto(`${site.url}#panel=report&show=sheets`)
