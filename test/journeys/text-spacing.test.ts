@@ -36,13 +36,16 @@ test('on a phone, with the spacing of text that a reader may need, nothing is cu
 					const { overflowX, overflowY, clipPath } = getComputedStyle(node)
 					const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
 					const { width, height } = node.getBoundingClientRect()
-					if (width < 2 || height < 2 || clipPath !== 'none' || !node.innerText?.trim()) return []
+					if (width < 2 || height < 2 || clipPath !== 'none') return []
 					// The page as a whole, and what is written on the map, which moves.
 					if (node.id === 'app' || node.closest('.frame, .visually-hidden, [aria-hidden="true"]')) return []
 					// A sign without words may hang over by less than a letter.
 					const wide = cuts(overflowX) && node.scrollWidth > node.clientWidth + 8
 					const high = cuts(overflowY) && node.scrollHeight > node.clientHeight + 1
-					return wide || high ? [`${node.className} ${node.innerText.slice(0, 60)}`] : []
+					// The words of each, last: they are long in coming.
+					return (wide || high) && node.innerText?.trim()
+						? [`${node.className} ${node.innerText.slice(0, 60)}`]
+						: []
 				})
 			))
 		]
