@@ -4,9 +4,10 @@ import type { Page } from 'playwright'
 import { isLater } from '../../src/ask/select'
 import { shippedLessons, shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
-import { journeys, seen } from './journey'
+import { journeys, onePage, seen } from './journey'
 
 const open = journeys()
+const visit = onePage()
 const pack = shippedPack()
 const lessons = shippedLessons()
 let site: Awaited<ReturnType<typeof serveSite>>
@@ -62,7 +63,7 @@ const read = (shades: readonly number[], width: number, height: number): string 
 	''
 
 test('the link, the code and the snippet change with each choice, and the code says what the link says', async () => {
-	const { page, problems } = await open(`${site.url}#panel=lesson`)
+	const { page, problems } = await visit(`${site.url}#panel=lesson`)
 	await page.getByRole('button', { name: 'Prepare a link' }).click()
 	const before = await link(page)
 	expect(await decoded(page)).toBe(before)
@@ -94,7 +95,7 @@ test('the link, the code and the snippet change with each choice, and the code s
 })
 
 test('each step and each claim has a link that leads there, and a code that says it', async () => {
-	const { page } = await open(`${site.url}#panel=lesson&show=prepare`)
+	const { page } = await visit(`${site.url}#panel=lesson&show=prepare`)
 	await panel(page).waitFor()
 	for (const lesson of lessons) {
 		await panel(page)
@@ -125,7 +126,7 @@ test('a page from disk says what its links are good for, and draws no code', asy
 })
 
 test('the table of options names every key of a link', async () => {
-	const { page } = await open(`${site.url}#show=prepare`)
+	const { page } = await visit(`${site.url}#show=prepare`)
 	await panel(page).getByText('All options of a link').click()
 	const keys = await panel(page).locator('tbody th').allTextContents()
 	expect(keys.map(seen)).toEqual(

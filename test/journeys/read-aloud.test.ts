@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saidOf, speakerOf } from '../../src/ask/select'
 import { shippedPack } from '../shipped'
 import { serveSite, type Site } from '../site'
-import { journeys, standing } from './journey'
+import { onePage, standing } from './journey'
 
-const open = journeys()
+const visit = onePage()
 const pack = shippedPack()
 let site: Site
 beforeAll(async () => {
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => site.close())
 
 test('headings lead to the map, the places and the strip, and no picture is without a name', async () => {
-	const { page } = await open(`${site.url}#lang=en`)
+	const { page } = await visit(`${site.url}#lang=en`)
 	await standing(page)
 	await page.getByRole('slider').waitFor()
 	const heard = await page.locator('body').ariaSnapshot()
@@ -23,7 +23,7 @@ test('headings lead to the map, the places and the strip, and no picture is with
 })
 
 test('a card says of no other claim twice whose it is and when it was said', async () => {
-	const { page } = await open(`${site.url}#lang=en&later=1&panel=claims&claim=killed-ru-mod&card=1`)
+	const { page } = await visit(`${site.url}#lang=en&later=1&panel=claims&claim=killed-ru-mod&card=1`)
 	await page.locator('.card').waitFor()
 	const heard = (await page.locator('.card').ariaSnapshot()).split('\n')
 	const others = pack.claims.filter(({ id, question }) => question === 'killed' && id !== 'killed-ru-mod')

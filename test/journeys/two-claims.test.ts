@@ -3,9 +3,9 @@ import { caveatsOf, saidOf, statementOf } from '../../src/ask/select'
 import { languages } from '../../src/format/languages'
 import { shippedPack } from '../shipped'
 import { serveSite, type Site } from '../site'
-import { followLink, journeys } from './journey'
+import { followLink, onePage } from './journey'
 
-const open = journeys()
+const visit = onePage()
 const pack = shippedPack()
 let site: Site
 beforeAll(async () => {
@@ -17,7 +17,7 @@ const card = 'panel=claims&claim=killed-ru-mod&card=1'
 const claimOf = (id: string) => pack.claims.find((claim) => claim.id === id)!
 
 test('by keyboard, from a card: another claim is put beside it, and its link shows both', async () => {
-	const { page, problems } = await open(`${site.url}#lang=en&${card}`)
+	const { page, problems } = await visit(`${site.url}#lang=en&${card}`)
 	const chooser = page.getByLabel('Put another claim beside it')
 	await chooser.focus()
 	// As a person finds an option: by its first letters.
@@ -49,7 +49,7 @@ test.each(languages)(
 			'killed-tsargrad',
 			'killed-rferl'
 		]
-		const { page, problems } = await open(`${site.url}#lang=${language}&${card}&beside=${others[0]}`)
+		const { page, problems } = await visit(`${site.url}#lang=${language}&${card}&beside=${others[0]}`)
 		const one = claimOf('killed-ru-mod')
 		for (const id of others) {
 			await followLink(page, `${site.url}#lang=${language}&later=1&${card}&beside=${id}`)
@@ -79,7 +79,7 @@ test.each(languages)(
 )
 
 test('what is covered cannot be put beside a claim', async () => {
-	const { page } = await open(`${site.url}#lang=en&${card}&reveal=killed.ru-mod,killed.tsargrad`)
+	const { page } = await visit(`${site.url}#lang=en&${card}&reveal=killed.ru-mod,killed.tsargrad`)
 	const options = page.getByLabel('Put another claim beside it').locator('optgroup option')
 	await expect.poll(() => options.count()).toBe(1)
 	expect(await options.innerText()).toContain('Tsargrad')
