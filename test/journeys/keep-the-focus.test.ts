@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright'
 import { serveSite } from '../site'
-import { atRest, followLink, journeys } from './journey'
+import { atRest, drawn, followLink, onePage } from './journey'
 
-const open = journeys()
+const visit = onePage()
 let site: Awaited<ReturnType<typeof serveSite>>
 beforeAll(async () => {
 	site = await serveSite()
@@ -26,7 +26,11 @@ const controlsIn = (page: Page) =>
 				/covered|claim|along|pin/.test(control.className) || control.closest('td, li')
 					? control.className
 					: name
-			if (control.getClientRects().length === 0 || control.matches(':disabled') || kinds.has(kind)) return []
+			// What lies folded away is seen once that is opened.
+			const isSeen = [control, control.closest('details')].some((one) =>
+				one?.checkVisibility({ visibilityProperty: true })
+			)
+			if (!isSeen || control.matches(':disabled') || kinds.has(kind)) return []
 			kinds.add(kind)
 			return [{ at: i, name, kind }]
 		})
@@ -50,37 +54,60 @@ const pressed = new Set<string>()
 test.each(Object.entries(states))(
 	'no control takes the focus away with it: %s',
 	async (_, { hash, there, menu, width }) => {
-		const { page, problems } = await open(
+		const { page, problems } = await visit(
 			`${site.url}#${hash}`,
 			width ? { viewport: { width, height: 844 } } : {}
 		)
-		const arrive = async () => {
-			// Whatever lies over the page is closed; the link sets all else.
-			await page.keyboard.press('Escape')
-			// What still stands there may have been changed, and goes; what is gone comes anew.
-			if (await page.locator(there).count()) {
-				await followLink(page, '#panel=report&passage=p3')
-				await page.locator('#p3').waitFor()
-			}
+		const view = () => page.evaluate(() => new URLSearchParams(location.hash.slice(1)).toString())
+		const stands = async () =>
+			JSON.stringify([(await view()).replace(/^lang=en&?/, ''), await controlsIn(page)])
+		const follow = async () => {
 			await followLink(page, `#${hash}`)
 			await page.locator(there).first().waitFor()
-			if (menu) {
-				await page.locator('.menu .opener').click()
-				await page.locator('dialog.entries').waitFor()
-			}
+			await atRest(page)
 		}
-		// What prints would stop the page.
-		await page.addInitScript(() => (window.print = () => undefined))
+		/** What stood there at first, and can be pressed. */
+		let first = ''
+		const arrive = async () => {
+			// Whatever lies over the page is closed; the link sets all else, where anything has changed.
+			await page.keyboard.press('Escape')
+			await drawn(page)
+			if ((await stands()) !== first) await follow()
+			if (first && (await stands()) !== first) {
+				// What still stands there was changed, and goes; what is gone comes anew.
+				await followLink(page, '#panel=report&passage=p3')
+				await page.locator('#p3').waitFor()
+				await follow()
+			}
+			// What is kept on the device, as the height of a panel, stays.
+			first = await stands()
+			if (!menu) return
+			await page.locator('.menu .opener').click()
+			await page.locator('dialog.entries').waitFor()
+		}
 		await arrive()
 		const lost: string[] = []
-		for (const { at, name, kind } of await controlsIn(page)) {
+		for (const { name, kind } of await controlsIn(page)) {
 			if (pressed.has(`${width} ${kind}`)) continue
 			pressed.add(`${width} ${kind}`)
 			await arrive()
-			await controlsIn(page)
-			const control = page.locator(`[data-control="${at}"]`)
-			await control.focus()
-			await page.keyboard.press(await control.evaluate((node) => (node.matches('input') ? 'Space' : 'Enter')))
+			const now = (await controlsIn(page)).find((control) => control.name === name && control.kind === kind)
+			expect(now, name).toBeDefined()
+			const control = page.locator(`[data-control="${now!.at}"]`)
+			const isFolded = await control.evaluate((node) => {
+				const summary = node.closest('details:not([open])')?.querySelector('summary')
+				if (!summary || summary === node) return false
+				summary.focus()
+				return true
+			})
+			if (isFolded) await page.keyboard.press('Enter')
+			const key = await control.evaluate((node) => {
+				node.focus()
+				if (document.activeElement !== node) return undefined
+				return node.matches('input') ? 'Space' : 'Enter'
+			})
+			expect(key, `${name} takes no focus`).toBeDefined()
+			await page.keyboard.press(key!)
 			await atRest(page)
 			if (await page.evaluate(() => document.activeElement === document.body)) lost.push(name)
 		}
