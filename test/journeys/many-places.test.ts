@@ -3,9 +3,21 @@ import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { fromDisk } from '../site'
 import { violations } from './audit'
-import { atRest, callout, focused, journeys, mark, seen, standing } from './journey'
+import {
+	atRest,
+	callout,
+	focused,
+	followLink,
+	journeys,
+	mark,
+	onePage,
+	seen,
+	standing,
+	type Journey
+} from './journey'
 
 const open = journeys()
+const visit = onePage(choose)
 
 /** Mills in rows, some way from each other and from the rows; more on one spot than have marks. */
 const many = 3000
@@ -30,15 +42,20 @@ const file = {
 	buffer: Buffer.from(JSON.stringify(mills))
 }
 
-/** Opens the map from disk with the network cut. */
-async function opened(viewport = { width: 1366, height: 768 }) {
-	const journey = await open(`${fromDisk()}#show=open`, { offline: true, viewport })
-	const { page } = journey
+/** Opens the map from its file. */
+async function choose({ page }: Journey): Promise<void> {
+	await followLink(page, '#show=open')
 	await page.getByLabel('File or files').setInputFiles(file)
 	await page.getByText('3,000 places, 0 speakers, 0 claims, 0 lessons.').waitFor()
 	await page.getByRole('button', { name: 'Show it' }).press('Enter')
 	await page.getByRole('button', { name: 'Show the map' }).press('Enter')
 	await groups(page).first().waitFor()
+}
+
+/** The map, opened from disk with the network cut. */
+async function opened(viewport = { width: 1366, height: 768 }): Promise<Journey> {
+	const journey = await visit(fromDisk(), { offline: true, viewport })
+	await groups(journey.page).first().waitFor()
 	return journey
 }
 
@@ -149,7 +166,9 @@ test('a place is found by its name, page by page, and its link works while its m
 })
 
 test('places on one spot are told as a list, and the way back lets go of all', async () => {
-	const { page, problems } = await opened()
+	const journey = await open(fromDisk(), { offline: true })
+	await choose(journey)
+	const { page, problems } = journey
 	await page.evaluate(() => (location.hash = '#map=15/48.5/35.5'))
 	await page.locator('#map [data-places="140"]').press('Enter')
 	await page.getByText('140 places on one spot.').waitFor()
