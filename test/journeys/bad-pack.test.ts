@@ -3,28 +3,20 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { built, fromShell } from '../builds'
+import { fromShell } from '../builds'
 import { shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
 import { callout, journeys, mark, seen, standing } from './journey'
+import { twoIncidents } from './others'
 
 const open = journeys()
 const pack = shippedPack()
-const attack =
-	'<img src=x onerror=\\"document.body.dataset.hacked=1\\"><script>document.body.dataset.hacked=1</script>'
 let work: string
-/** Another incident, whose author is no friend. */
+/** The single file of another incident, whose author is no friend. */
 let hostile: string
 beforeAll(async () => {
 	work = await mkdtemp(join(tmpdir(), 'incident-explorer-'))
-	hostile = await changed('hostile', {
-		'places.geojson': (text) =>
-			text
-				.replace('"en": "Makiyivka"', `"en": "${attack}"`)
-				.replace('The city in which the report', `${attack} The city in which the report`),
-		'incident.json': (text) =>
-			text.replaceAll('Makiyivka', 'Ferrytown <b>').replaceAll('Макіївка', 'Перевізне')
-	})
+	hostile = fromDisk(join(await twoIncidents(), 'another'), 'another')
 })
 afterAll(() => rm(work, { recursive: true, force: true }))
 
@@ -37,13 +29,10 @@ async function copied(name: string, changes: Record<string, (text: string) => st
 	return folder
 }
 
-/** Builds it; the single file is opened. */
-const changed = async (...[name, changes]: Parameters<typeof copied>): Promise<string> =>
-	fromDisk(await built('single', { VITE_INCIDENT: await copied(name, changes) }), name)
-
 describe('a hostile pack', () => {
 	test('is shown as text, and nothing of it runs', async () => {
 		const { page, problems } = await open(`${hostile}#place=makiyivka`)
+		await page.getByRole('button', { name: 'Show the map' }).click()
 		await standing(page)
 		expect(seen(await page.locator('#callout-title').textContent())).toContain('<img src=x onerror=')
 		expect(seen(await callout(page).textContent())).toContain(

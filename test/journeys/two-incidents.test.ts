@@ -1,17 +1,17 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '../../src/format/languages'
-import { built } from '../builds'
 import { shippedPack } from '../shipped'
 import { dist, serveSite, type Site } from '../site'
 import { sideways, violations } from './audit'
 import { callout, journeys, standing } from './journey'
 import { press, tabTo } from './keys'
+import { twoIncidents } from './others'
 
 const open = journeys()
 const { standing: caveat } = shippedPack().incident
@@ -21,16 +21,7 @@ let folder: string
 let site: Site
 beforeAll(async () => {
 	work = await mkdtemp(join(tmpdir(), 'incident-explorer-'))
-	// The same lessons under another incident: what is shared by mistake would show.
-	const another = join(work, 'another')
-	await cp('geodata/makiyivka', another, { recursive: true })
-	const change = async (name: string, change: (text: string) => string) =>
-		writeFile(join(another, name), change(await readFile(join(another, name), 'utf8')))
-	await change('incident.json', (text) =>
-		text.replace('"id": "makiyivka"', '"id": "another"').replaceAll('Makiyivka', 'Ferrytown')
-	)
-	await change('places.geojson', (text) => text.replace('"en": "Donetsk"', '"en": "Ferrytown"'))
-	folder = await built('site', { VITE_INCIDENT: `geodata/makiyivka,${another}` })
+	folder = await twoIncidents()
 	site = await serveSite(folder)
 })
 afterAll(async () => {
@@ -73,7 +64,7 @@ test('from the list to an incident by keyboard, back by its menu, and to the oth
 	await list(page).waitFor()
 	expect(page.url()).toBe(`${site.url}#lang=en`)
 
-	await tabTo(page, /^Incident Explorer: Ferrytown$/)
+	await tabTo(page, /^Incident Explorer: Ferrytown <b>$/)
 	await page.keyboard.press('Enter')
 	// Its own note before the page was not seen yet.
 	await page.getByRole('dialog', { name: 'Before you look' }).waitFor()
@@ -81,7 +72,7 @@ test('from the list to an incident by keyboard, back by its menu, and to the oth
 	await press(page, 'Enter')
 	await standing(page)
 	expect(page.url()).toBe(`${site.url}another/#lang=en`)
-	expect(await title(page).innerText()).toBe('Incident Explorer: Ferrytown')
+	expect(await title(page).innerText()).toBe('Incident Explorer: Ferrytown <b>')
 	await tabTo(page, /^Search$/)
 	await page.keyboard.type('Ferrytown')
 	await found(page).filter({ hasText: 'Ferrytown' }).first().waitFor()
@@ -211,7 +202,7 @@ test('each incident is stored for itself: one that was visited works without a n
 	await own.close()
 	for (const [home, name] of [
 		['makiyivka', 'Makiyivka'],
-		['another', 'Ferrytown']
+		['another', 'Ferrytown <b>']
 	]) {
 		await page.goto(`${own.url}${home}/#panel=claims`)
 		await page.locator('.claims').waitFor()
