@@ -44,6 +44,28 @@ export function spokenIn(spoken: readonly Language[], { files, lessons }: Folder
 	}
 }
 
+/** The same folder as its author would write it in a language that the interface does not have; who was quoted in English is quoted in it. */
+export function writtenIn(tag: string, folder: Folder, say = (text: string) => text): Folder {
+	const { files, lessons } = folder
+	const own = (json: string): string =>
+		JSON.stringify(JSON.parse(json), (key, value: unknown) => {
+			if (key === 'lang') return value === 'en' ? tag : value
+			if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+			if ('lang' in value && 'ours' in value && value.lang === 'en') return { ...value, ours: {} }
+			const texts = Object.entries(value)
+			const isText = texts.length > 0 && texts.every(([key]) => languages.some((one) => one === key))
+			return isText ? { [tag]: say(String(texts[0]?.[1])) } : value
+		})
+	const incident: object = JSON.parse(own(files['incident.json']))
+	return {
+		files: {
+			...(Object.fromEntries(Object.entries(files).map(([name, json]) => [name, own(json)])) as TextFiles),
+			'incident.json': JSON.stringify({ ...incident, languages: [tag] })
+		},
+		lessons: new Map([...lessons].map(([name, json]) => [name, own(json)]))
+	}
+}
+
 const reportDay = 10
 const dayOf = (at: number) => `2001-05-${String(at).padStart(2, '0')}`
 

@@ -1,5 +1,5 @@
 import { shown } from '../check/issue.ts'
-import { quotedLanguage } from '../format/values.ts'
+import { quotedLanguages } from '../format/values.ts'
 import type { Sheet } from './columns.ts'
 import type { Making } from './making.ts'
 import type { Row } from './table.ts'
@@ -26,7 +26,7 @@ export function quoteOf(making: Making, sheet: Sheet<'claims'>, row: Row): objec
 	}
 	const { language } = making
 	const named = sheet.cell(row, 'words_language').toLowerCase()
-	const lang = quotedLanguage.options.find((known) => known === named) ?? language
+	const lang = quotedLanguages.find((known) => known === named) ?? language
 	const ours = sheet.cell(row, 'our_translation')
 	return { exact, lang, ours: lang !== language && ours !== '' ? { [language]: ours } : {} }
 }

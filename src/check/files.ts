@@ -17,6 +17,7 @@ import {
 	type Feature,
 	type FileName
 } from '../format/pack.ts'
+import { readOwnLanguage } from './ownLanguage.ts'
 import { readRecord, readRecords, type Placed, type Schema, type Size } from './record.ts'
 import type { Sound } from './sound.ts'
 import { languagesOf } from './spoken.ts'
@@ -39,6 +40,7 @@ export interface Records {
 /** Reads what can be read, and says what cannot. */
 export function readFiles(raw: RawFiles, findings: Findings): Records {
 	const values = new Map(files.map((file) => [file, readJson(file, raw[file], findings)]))
+	readOwnLanguage(values.get('incident.json'), findings)
 	findings.languages = languagesOf(values.get('incident.json'))
 	// A file that is no JSON has been told already.
 	const read = <T>(file: FileName, schemaFor: (value: unknown) => Schema<T>, size: Size = {}) => {

@@ -1,6 +1,7 @@
-import { shown, type Issue } from './issue.ts'
+import { placeOf, shown, type Issue } from './issue.ts'
 import { languages, type Language } from '../format/languages.ts'
 import { nearest } from '../format/nearest.ts'
+import { quotedLanguages } from '../format/values.ts'
 
 /** A place in one of the files. */
 export interface Place {
@@ -13,11 +14,40 @@ export class Findings {
 	readonly issues: Issue[] = []
 	/** The languages of the pack, once its incident has been read. */
 	languages: readonly Language[] = languages
+	/** Languages that the interface does not have, in which the pack is written instead: none as a rule, and several by mistake. */
+	ownLanguages: readonly string[] = []
+	/** Where texts stand that were put under another language than their author's, and what that one is. */
+	readonly #written = new Map<string, { under: string; language: string }>()
 	// Looking for near ids takes time: a file of nothing but wrong ids must not take minutes.
 	#suggestions = 500
 
 	say({ file, path }: Place, found: string, expected: string, remedy?: string): void {
-		this.issues.push({ file, path, found, expected, ...(remedy !== undefined && { remedy }) })
+		this.issues.push({
+			file,
+			path: this.#asWritten(file, path),
+			found,
+			expected,
+			...(remedy !== undefined && { remedy })
+		})
+	}
+
+	/** The languages in which somebody may be quoted. */
+	get quotedLanguages(): readonly string[] {
+		return [...quotedLanguages, ...this.ownLanguages]
+	}
+
+	/** Remembers that a text which is checked under a language is one in another, by which its issues are told. */
+	writtenAs({ file, path }: Place, under: string, language: string): void {
+		this.#written.set(`${file} ${path}`, { under, language })
+	}
+
+	/** A place as the author of the file sees it. */
+	#asWritten(file: string, path: string): string {
+		const text = path.slice(0, Math.max(0, path.lastIndexOf('.')))
+		const written = this.#written.get(`${file} ${text}`)
+		if (!written || path !== `${text}.${written.under}`) return path
+		const step = placeOf([written.language])
+		return step.startsWith('[') ? text + step : `${text}.${step}`
 	}
 
 	/** Says where an id names nothing. Silent where nothing is known to be valid, since then every id would be wrong. */

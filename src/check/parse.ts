@@ -11,7 +11,10 @@ import {
 } from './lessons.ts'
 import { frozen } from '../format/frozen.ts'
 import type { Lesson } from '../format/lesson.ts'
+import { languages } from '../format/languages.ts'
+import { moved } from '../format/moved.ts'
 import { files, type Pack } from '../format/pack.ts'
+import { standIn } from './ownLanguage.ts'
 import type { Placed } from './record.ts'
 import type { Sound } from './sound.ts'
 import { checkTies } from './ties.ts'
@@ -39,8 +42,19 @@ export function parse(
 	if (pack) checkViews(placed, pack, misplacedIn, findings)
 	if (findings.issues.length > 0 || !pack) return { issues: inFileOrder(findings.issues) }
 	// Without an issue every one of them passed whole.
-	const lessons = bare(placed) as Lesson[]
-	return { pack: frozen({ ...pack, lessons: lessons.map(outlineOf) }), lessons: frozen(lessons) }
+	const lessons = inEach(bare(placed), findings) as Lesson[]
+	const whole = { ...(inEach(pack, findings) as Pack), lessons: lessons.map(outlineOf) }
+	return { pack: frozen(withLanguage(whole, findings)), lessons: frozen(lessons) }
+}
+
+/** What is written in a language of the pack's own stands in each of the interface's from here on, and nothing else is changed. */
+const inEach = (value: unknown, { ownLanguages }: Findings): unknown =>
+	ownLanguages.length > 0 ? moved(value, [standIn], languages) : value
+
+/** A pack that knows in which language it is written, where that is one of its own. */
+function withLanguage(pack: Pack, { ownLanguages: [writtenIn] }: Findings): Pack {
+	if (writtenIn === undefined) return pack
+	return { ...pack, incident: { ...pack.incident, languages: [...languages], writtenIn } }
 }
 
 function packOf({ incident, features, speakers, claims, passages, caveats }: Records): Pack {

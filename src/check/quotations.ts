@@ -8,6 +8,9 @@ import type { Placed } from './record.ts'
 import type { Sound } from './sound.ts'
 
 const nameOf: Record<Language, string> = { en: 'English', uk: 'Ukrainian' }
+/** Where a pack has a language of its own, each text is in that one. */
+const textIn = (language: Language, { ownLanguages }: Findings): string =>
+	ownLanguages.length > 0 ? 'text' : `${nameOf[language]} text`
 
 /** What the texts that tell a passage may mark and quote; `undefined` where records that cannot be read may have more. */
 interface Told {
@@ -102,17 +105,21 @@ function checkQuote(
 	findings: Findings
 ): void {
 	const { exact, lang, ours } = quote ?? {}
-	for (const language of findings.languages) {
+	const { ownLanguages, quotedLanguages: known } = findings
+	const [own, ...others] = ownLanguages
+	// Of which language a text is that stands in one of several, nobody knows.
+	for (const language of others.length > 0 ? [] : findings.languages) {
 		const place = { file, path: `${path}.ours.${language}` }
 		const given = ours !== undefined && language in ours
-		if (lang === language && given)
+		const isItsOwn = lang === (own ?? language)
+		if (isItsOwn && given)
 			findings.say(place, shown(ours?.[language]), 'nothing: the quote is in this language itself')
-		if (lang !== undefined && lang !== language && ours && !given)
+		if (lang !== undefined && known.includes(lang) && !isItsOwn && ours && !given)
 			findings.say(place, 'nothing', `our translation of ${shown(exact)}`)
 		const text = passage?.text?.[language]
 		if (exact === undefined || text === undefined) continue
 		if (quotationsIn(text).some((words) => words.includes(exact))) continue
-		const where = `in “ ” in the ${nameOf[language]} text of "${passage?.id}"`
+		const where = `in “ ” in the ${textIn(language, findings)} of "${passage?.id}"`
 		findings.say({ file, path: `${path}.exact` }, shown(exact), where)
 	}
 }
@@ -125,7 +132,7 @@ function checkMarked(
 	for (const language of languages) {
 		const text = passage?.text?.[language]
 		if (id === undefined || text === undefined || claimsMarked(text).includes(id)) continue
-		const where = `in the ${nameOf[language]} text of "${passage?.id}"`
+		const where = `in the ${textIn(language, findings)} of "${passage?.id}"`
 		findings.say({ file, path: `${path}.id` }, `[…](${id})`, where)
 	}
 }

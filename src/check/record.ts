@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { expectation } from './expectation.ts'
 import type { Findings, Place } from './findings.ts'
 import { own } from './ids.ts'
-import { placeOf, shown } from './issue.ts'
+import { shown } from './issue.ts'
+import { others, takeOwnLanguage, within } from './ownLanguage.ts'
 import { soundOf, type Sound } from './sound.ts'
 import { unspoken } from './spoken.ts'
 import { strayKeys } from './strayKeys.ts'
@@ -50,6 +51,7 @@ export function readRecord<T>(
 	schema: Schema<T>,
 	findings: Findings
 ): Sound<T> | undefined {
+	takeOwnLanguage(place, value, schema, findings)
 	for (const { path, key, known } of strayKeys(schema, value)) {
 		const near = nearest(key, known)
 		const remedy = near === undefined ? undefined : `did you mean "${near}"?`
@@ -57,7 +59,7 @@ export function readRecord<T>(
 	}
 	for (const { path, language, missing } of unspoken(schema, value, findings.languages)) {
 		const found = missing ? 'nothing' : 'a text'
-		const expected = missing ? 'this key and its value' : 'only the languages that incident.json names'
+		const expected = missing ? 'this key and its value' : others
 		findings.say(within(place, [...path, language]), found, expected)
 	}
 	const result = v.safeParse(schema, value, { message: expectation })
@@ -79,9 +81,4 @@ export function readRecord<T>(
 	// Valibot takes a list for an object with the wrong keys.
 	for (const [list, keys] of lists) findings.say(within(place, keys), shown(list), 'an object')
 	return soundOf(schema, value)
-}
-
-function within({ file, path }: Place, keys: readonly unknown[]): Place {
-	const rest = placeOf(keys)
-	return { file, path: path === '' || rest === '' || rest.startsWith('[') ? path + rest : `${path}.${rest}` }
 }

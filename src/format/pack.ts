@@ -11,14 +11,14 @@
  * A pack may go without passages: then it retells no report, but what a table or a map says, and has no places that say what the
  * report says there. It may go without claims too, and is a map with its places. check/whole.ts holds what has to stand together.
  *
- * Every text stands side by side in all languages of the pack. Ids are lower case words joined by hyphens.
- * Keys that are not named here are an issue, so that a misspelt key is never passed over.
- * Rules that tie records together (references, quotes, rings) are in check/ties.ts; what a thing on the map is in places.ts, what an
- * id or an instant is in values.ts.
+ * Every text stands side by side in all languages of the pack: of the interface, or one other alone, as `"languages": ["de"]` and
+ * `{ "de": "…" }`. Such a text is taken for each language of the interface, and saved as it came. Ids are lower case words joined
+ * by hyphens. Keys that are not named here are an issue, so that a misspelt key is never passed over. Rules that tie records together
+ * (references, quotes, rings) are in check/ties.ts; what a thing on the map is in places.ts, what an id or an instant is in values.ts.
  */
 import * as v from 'valibot'
 import { Clocks } from './clocks.ts'
-import { languages } from './languages.ts'
+import { languages, nameable } from './languages.ts'
 import type { Outline } from './lesson.ts'
 import type { Many } from './many.ts'
 import type { Feature } from './places.ts'
@@ -193,7 +193,7 @@ export const Incident = v.strictObject({
 	/** In which every text stands; the page is spoken in these, and in the first where a reader wants another. */
 	languages: v.optional(
 		v.pipe(
-			v.array(v.picklist(languages)),
+			v.array(v.picklist(languages, nameable)),
 			v.minLength(1),
 			v.check((given) => new Set(given).size === given.length, 'each language once')
 		),
@@ -269,7 +269,10 @@ export type Passage = v.InferOutput<typeof Passage>
 export type Caveat = v.InferOutput<typeof Caveat>
 export type Source = v.InferOutput<typeof Source>
 export type Question = v.InferOutput<typeof Question>
-export type Incident = v.InferOutput<typeof Incident>
+export type Incident = v.InferOutput<typeof Incident> & {
+	/** The language of a pack that is written in none of the interface's, as a tag of BCP 47: read from `languages`. */
+	readonly writtenIn?: string
+}
 
 /** All files of one incident, checked and frozen. */
 export interface Pack {

@@ -59,7 +59,16 @@ export const quotable = v.pipe(
 	)
 )
 
-export const quotedLanguage = v.picklist(['en', 'uk', 'ru'])
+/** Languages in which anybody may be quoted; in a pack in a language of its own, in that one too. */
+export const quotedLanguages = ['en', 'uk', 'ru'] as const
+/** One of these, which check/ownLanguage.ts sees to: what else it may be, the incident tells. */
+export const quotedLanguage = v.string(anyOf(quotedLanguages))
+
+/** One of several, in an author's words. */
+export function anyOf(given: readonly string[]): string {
+	const quoted = given.map((one) => `"${one}"`)
+	return `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+}
 
 /** The first whole year of today's calendar, and a year that nobody reports from yet. */
 const [firstYear, lastYear] = [1583, 2100]

@@ -247,7 +247,7 @@ test('a pack in one language needs no text in another, and has none', () => {
 	expect(toldAbout(changed('incident.json', 'languages', ['en', 'en'], raw))).toContain(
 		'incident.json.languages: found a list of 2, expected each language once'
 	)
-	expect(toldAbout(changed('incident.json', 'languages', ['de'], raw))).toContain(
-		'incident.json.languages[0]: found "de", expected "en" or "uk"'
+	expect(toldAbout(changed('incident.json', 'languages', ['German'], raw))).toContain(
+		'incident.json.languages[0]: found "German", expected "en", "uk" or both, or one other language alone, such as "de"'
 	)
 })
