@@ -88,7 +88,8 @@ function checkNumber(
 	if (!own) return findings.say(place, shown(words), `a text with the number ${value}`)
 	if (numbers.length > 1)
 		findings.say(place, shown(words), `a text with no number but ${value}, and that once`)
-	const known = qualifierWords.get(language)
+	// By which words another language qualifies a number is not known here.
+	const known = findings.ownLanguages.length > 0 ? undefined : qualifierWords.get(language)
 	if (!known || qualifier === undefined) return
 	const before = qualifierAtEnd(words.slice(0, own.at), known)
 	if (before?.of === qualifier || (!before && qualifier === 'as stated')) return

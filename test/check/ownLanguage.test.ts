@@ -92,3 +92,8 @@ test('somebody may be quoted in it, and in another language with a translation i
 		'claims.json[0].words.lang: found "fr", expected "en", "uk", "ru" or "de"'
 	])
 })
+
+test('by which words it qualifies a number, nobody here knows', () => {
+	const label = { de: 'gut 30 verloren' }
+	expect(toldAbout(changed('claims.json', '[0].label', label, inOwn('de')))).toEqual([])
+})
