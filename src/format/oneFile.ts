@@ -1,5 +1,7 @@
+import { languages } from './languages.ts'
 import type { Lesson } from './lesson.ts'
-import type { FileName, Pack } from './pack.ts'
+import { moved } from './moved.ts'
+import type { Pack } from './pack.ts'
 
 /** A pack and its lessons in one file, such that the files in it are those of its folder. */
 export interface OneFile {
@@ -7,30 +9,31 @@ export interface OneFile {
 	incident_explorer: 1
 	/** For people who open it in an editor: whose report it retells, what to keep in mind, the licence. */
 	about: unknown
-	files: Record<FileName, unknown> & Record<`lessons/${string}`, unknown>
+	/** Those that pack.ts names, and `lessons/<id>.json`. */
+	files: Readonly<Record<string, unknown>>
 }
 
 /** What stands in each file of a pack's folder. The checker makes the same pack of them again. */
-export function contentsOf(pack: Pack): Record<FileName, unknown> {
-	return {
-		'incident.json': pack.incident,
+function contentsOf(pack: Pack, lessons: readonly Lesson[]): OneFile['files'] {
+	const { writtenIn, ...incident } = pack.incident
+	const contents = {
+		'incident.json': writtenIn === undefined ? incident : { ...incident, languages: [writtenIn] },
 		'places.geojson': { type: 'FeatureCollection', features: pack.features },
 		'speakers.json': pack.speakers,
 		'claims.json': pack.claims,
 		'passages.json': pack.passages,
-		'caveats.json': pack.caveats
+		'caveats.json': pack.caveats,
+		...Object.fromEntries(lessons.map((lesson) => [`lessons/${lesson.id}.json`, lesson]))
 	}
+	if (writtenIn === undefined) return contents
+	const written = Object.entries(contents).map(
+		([name, content]) => [name, moved(content, languages, [writtenIn])] as const
+	)
+	return Object.fromEntries(written)
 }
 
 /** A whole incident as one file, as text. */
 export function oneFile(pack: Pack, lessons: readonly Lesson[], about: unknown): string {
-	const file: OneFile = {
-		incident_explorer: 1,
-		about,
-		files: {
-			...contentsOf(pack),
-			...Object.fromEntries(lessons.map((lesson) => [`lessons/${lesson.id}.json`, lesson]))
-		}
-	}
+	const file: OneFile = { incident_explorer: 1, about, files: contentsOf(pack, lessons) }
 	return `${JSON.stringify(file, null, '\t')}\n`
 }

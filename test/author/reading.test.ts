@@ -5,7 +5,7 @@ import { most } from '../../src/author/loading'
 import { read as readIn, type Given, type Reading } from '../../src/author/reading'
 import { describe as sentence, parse } from '../../src/check/parse'
 import { oneFile } from '../../src/format/oneFile'
-import { folderOf, spokenIn } from '../packs'
+import { folderOf, spokenIn, writtenIn } from '../packs'
 import { shippedLessons, shippedPack } from '../shipped'
 import { changed, tinyFiles, tinyPack } from '../tinypack'
 
@@ -47,6 +47,27 @@ test('any incident with its lessons comes back the same, in whichever languages 
 	)
 	fc.assert(drawn, { seed: 2023, numRuns: 100, endOnFailure: true })
 })
+
+test('any incident in a language of its own is written back as it came, and comes back the same', () => {
+	const drawn = fc.property(fc.gen(), fc.constantFrom('de', 'ar', 'pt-BR'), (g, tag) => {
+		const { files, lessons } = writtenIn(tag, folderOf(g))
+		const parsed = parse(files, lessons)
+		if ('issues' in parsed) throw new Error(parsed.issues.map(sentence).join('\n'))
+		const saved = oneFile(parsed.pack, parsed.lessons, {})
+		expect(read(given(saved))).toEqual({ name: 'bridge.incident.json', ...parsed, remarks: [] })
+		const written = JSON.parse(saved).files
+		expect(written['incident.json'].languages).toEqual([tag])
+		expect(saved).not.toMatch(/"(en|uk|writtenIn)":/)
+		expect(written).toMatchObject(
+			Object.fromEntries(
+				[...Object.entries(files), ...namesIn(lessons)].map(([name, json]) => [name, JSON.parse(json)])
+			)
+		)
+	})
+	fc.assert(drawn, { seed: 2023, numRuns: 50, endOnFailure: true })
+})
+const namesIn = (lessons: ReadonlyMap<string, string>) =>
+	[...lessons].map(([name, json]) => [`lessons/${name}`, json] as const)
 
 test('a zip of a folder is read, whatever it is called and whatever lies beside its files', () => {
 	const inside = { ...folder('my incident/'), 'my incident/README.md': strToU8('# Bridge') }
