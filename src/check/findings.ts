@@ -24,7 +24,7 @@ export class Findings {
 	say({ file, path }: Place, found: string, expected: string, remedy?: string): void {
 		this.issues.push({
 			file,
-			path: this.#asWritten(file, path),
+			path: this.asWritten({ file, path }),
 			found,
 			expected,
 			...(remedy !== undefined && { remedy })
@@ -42,7 +42,7 @@ export class Findings {
 	}
 
 	/** A place as the author of the file sees it. */
-	#asWritten(file: string, path: string): string {
+	asWritten({ file, path }: Place): string {
 		const text = path.slice(0, Math.max(0, path.lastIndexOf('.')))
 		const written = this.#written.get(`${file} ${text}`)
 		if (!written || path !== `${text}.${written.under}`) return path

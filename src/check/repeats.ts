@@ -93,7 +93,7 @@ function checkList({ file, path }: Place, list: unknown[], { by, and }: Once, fi
 				findings.say(
 					{ file, path: `${path}${at}${step}` },
 					shown(text),
-					`something else than in ${before}, since each stands once`
+					`something else than in ${findings.asWritten({ file, path: before })}, since each stands once`
 				)
 		}
 	})

@@ -36,6 +36,9 @@ test('an issue names the place as its author sees it', () => {
 		'incident.json.title.de: found nothing, expected this key and its value',
 		'incident.json.title: found an object, expected an object with a text in each language'
 	])
+	expect(told('contentNote', [{ de: 'Ruhig.' }, { de: 'Ruhig.' }])).toEqual([
+		'incident.json.contentNote[1].de: found "Ruhig.", expected something else than in contentNote[0].de, since each stands once'
+	])
 	expect(told('contentNote', [{ 'pt-BR': '' }], 'pt-BR')).toEqual([
 		'incident.json.contentNote[0]["pt-BR"]: found "", expected a text with something to read in it'
 	])
