@@ -184,6 +184,16 @@ export class Explorer {
 	/** The address of a claim's card in this view. */
 	linkToClaim = (id: string): string => this.#cardAtRest.join(encodeURIComponent(id))
 
+	/** The language of the pack's texts, for the elements that hold them; `undefined` where it is the page's own. */
+	get writtenIn(): string | undefined {
+		return this.pack.incident.writtenIn
+	}
+
+	/** The reader's language, for words of the interface that stand among such texts. */
+	get spokenIn(): string | undefined {
+		return this.writtenIn && this.language
+	}
+
 	/** A text of the pack in the reader's language. */
 	tell: Telling['tell'] = (text) => this.telling.tell(text)
 
