@@ -11,6 +11,7 @@ import { basemapFor } from '../source/ground'
 import tokens from '../ui/tokens.css?raw'
 import { issueWords, openingWords, printWords } from '../words/later'
 import { listPageWords } from '../words/listPage'
+import { toldIn } from '../words/toldIn'
 import { names, withWords, wordsOf } from '../words/words'
 import { html, type Inside } from './html'
 import style from './list.css?raw'
@@ -114,11 +115,12 @@ function told(one: Listed & { pack: Pack }, grounds: Grounds, language: Language
 	const opening = openingWords(language)
 	/** Only where the incident is told in another language than the list. */
 	const lang = spoken === language ? undefined : spoken
+	/** What the incident itself says may be in a language that neither has. */
+	const own = incident.writtenIn ?? lang
 	const places = pack.features.filter(isPlace).length
 	const href = addressOf(one, spoken)
-	const said = (text: string) => html('p', { lang }, text)
 	return [
-		html('h2', { lang }, html('a', { href, 'data-alone': alone }, tell(incident.title))),
+		html('h2', { lang: own }, html('a', { href, 'data-alone': alone }, tell(incident.title))),
 		// For whoever presses the map; by keyboard the heading leads to the same page.
 		html(
 			'a',
@@ -128,11 +130,11 @@ function told(one: Listed & { pack: Pack }, grounds: Grounds, language: Language
 		html(
 			'div',
 			{},
-			said(tell(incident.summary)),
-			html('p', { class: 'caveats', lang }, tell(incident.standing.line)),
-			said(retoldFrom(pack, spoken)),
+			html('p', { lang: own }, tell(incident.summary)),
+			html('p', { class: 'caveats', lang: own }, tell(incident.standing.line)),
+			html('p', { lang }, retoldFrom(pack, spoken)),
 			html('p', {}, opening.holds(places, pack.speakers.length, pack.claims.length, pack.lessons.length)),
-			html('p', {}, opening.spoken(incident.languages.map((each) => names[each].name).join(', '))),
+			html('p', {}, opening.spoken(toldIn(incident))),
 			html('p', {}, html('a', { href: `./${home}/${alone}#lang=${spoken}` }, listPageWords[language].alone))
 		)
 	]
