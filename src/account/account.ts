@@ -21,7 +21,7 @@ import { placeOf } from './places'
 import { linkToWhole, noticesOf } from './programNotes'
 import { inPageColours } from './pageColours'
 import { textStyle, textTokens } from './style'
-import { caveatBox, idOf, placeAddress, prose } from './told'
+import { caveatBox, idOf, placeAddress, prose, spoken, written } from './told'
 
 /** The page as it reads without its program, in one language. */
 export interface Account {
@@ -90,7 +90,12 @@ function articleOf(telling: Telling, basemap: Basemap, { beside, below }: Rest):
 	return html(
 		'article',
 		{ class: 'text-page', lang: language },
-		html('header', {}, html('h1', {}, tell(title)), html('p', {}, tell(standing.line))),
+		html(
+			'header',
+			{},
+			html('h1', written(telling), tell(title)),
+			html('p', written(telling), tell(standing.line))
+		),
 		noticesOf(language),
 		html('div', { class: 'text-beside' }, firstScreenOf(telling, basemap), beside),
 		below
@@ -104,7 +109,7 @@ function firstScreenOf(telling: Telling, basemap: Basemap): Inside {
 	const link = (place: string) => `#${placeAddress(telling, place)}`
 	const version = versionOf(pack, language)
 	return [
-		part(telling, 'note', words.contentNote, paragraphs(incident.contentNote.map(tell))),
+		part(telling, 'note', words.contentNote, paragraphs(incident.contentNote.map(tell), written(telling))),
 		part(
 			telling,
 			'map',
@@ -114,7 +119,7 @@ function firstScreenOf(telling: Telling, basemap: Basemap): Inside {
 		html(
 			'div',
 			{ class: 'text-told' },
-			html('p', {}, tell(incident.summary)),
+			html('p', written(telling), tell(incident.summary)),
 			firstLookOf(telling),
 			caveatBox(telling, [incident.standing.caveat, ...incident.caveats]),
 			html(
@@ -124,8 +129,12 @@ function firstScreenOf(telling: Telling, basemap: Basemap): Inside {
 					html(
 						'li',
 						{},
-						html('a', { href: link(id), 'data-opens': id }, html('b', {}, tell(properties.name))),
-						html('span', {}, tell(properties.here))
+						html(
+							'a',
+							{ href: link(id), 'data-opens': id },
+							html('b', written(telling), tell(properties.name))
+						),
+						html('span', written(telling), tell(properties.here))
 					)
 				)
 			)
@@ -144,7 +153,7 @@ function firstLookOf(telling: Telling): Inside {
 	return html(
 		'section',
 		{},
-		html('h3', {}, tell(look.question.asks)),
+		html('h3', written(telling), tell(look.question.asks)),
 		html(
 			'ul',
 			{},
@@ -152,7 +161,7 @@ function firstLookOf(telling: Telling): Inside {
 				html(
 					'li',
 					{},
-					html('b', {}, tell(claim.answer)),
+					html('b', written(telling), tell(claim.answer)),
 					` ${words.firstLookBy(telling.namedOf(claim), tell(saidOf(pack, claim).words))}`
 				)
 			)
@@ -187,7 +196,8 @@ function restOf(telling: Telling, basemap: Basemap): Rest {
 	return { beside, below }
 }
 
-const paragraphs = (texts: readonly string[]): Inside => texts.map((text) => html('p', {}, text))
+const paragraphs = (texts: readonly string[], values: Svg['values'] = {}): Inside =>
+	texts.map((text) => html('p', values, text))
 
 function reportOf(telling: Telling): Inside {
 	const { tell, pack, language, words } = telling
@@ -201,8 +211,12 @@ function reportOf(telling: Telling): Inside {
 		pack.passages.map((passage) =>
 			html(
 				'p',
-				{ id: idOf(telling, passage.id) },
-				html('b', { 'aria-label': words.paragraph(passage.number) }, `¶${passage.number}`),
+				{ id: idOf(telling, passage.id), ...written(telling) },
+				html(
+					'b',
+					{ 'aria-label': words.paragraph(passage.number), ...spoken(telling) },
+					`¶${passage.number}`
+				),
 				' ',
 				prose(telling, passage.text, quotesIn(pack, passage.id))
 			)
@@ -210,7 +224,8 @@ function reportOf(telling: Telling): Inside {
 	]
 }
 
-function sourcesOf({ tell, pack, language }: Telling, basemap: Basemap): Inside {
+function sourcesOf(telling: Telling, basemap: Basemap): Inside {
+	const { tell, pack, language } = telling
 	const { report, notes, sources } = pack.incident
 	const words = aboutWords(language)
 	const readBy = (published: string | undefined, read: string) =>
@@ -222,7 +237,7 @@ function sourcesOf({ tell, pack, language }: Telling, basemap: Basemap): Inside 
 			.join(' ')
 	return [
 		html('h3', {}, words.aboutReport),
-		paragraphs([tell(report.note), tell(report.copyright)]),
+		paragraphs([tell(report.note), tell(report.copyright)], written(telling)),
 		sources.length > 0 && [html('h3', {}, words.aboutSources), html('p', {}, words.aboutSourcesText)],
 		sources.length > 0 &&
 			html(
@@ -233,8 +248,8 @@ function sourcesOf({ tell, pack, language }: Telling, basemap: Basemap): Inside 
 				)
 			),
 		notes.map(({ heading, paragraphs: said, links }) => [
-			html('h3', {}, tell(heading)),
-			paragraphs(said.map(tell)),
+			html('h3', written(telling), tell(heading)),
+			paragraphs(said.map(tell), written(telling)),
 			links.length > 0 &&
 				html(
 					'ul',

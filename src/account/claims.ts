@@ -13,7 +13,7 @@ import type { Svg } from '../atlas/svg'
 import { claimWords } from '../words/later'
 import { mannerOf } from '../words/manner'
 import { html, type Inside } from './html'
-import { caveatBox, idOf, listed, paragraphLink, readAt } from './told'
+import { caveatBox, idOf, listed, paragraphLink, readAt, written } from './told'
 
 /** All answers to a question: a row for each, and below the table every caveat that belongs to one of them. */
 export function answersTo(telling: Telling, question: Question): Inside {
@@ -25,7 +25,7 @@ export function answersTo(telling: Telling, question: Question): Inside {
 	return html(
 		'section',
 		{},
-		html('h3', { id: idOf(telling, question.id) }, tell(question.asks)),
+		html('h3', { id: idOf(telling, question.id), ...written(telling) }, tell(question.asks)),
 		question.together &&
 			html('p', {}, tell(question.together.text), ' ', html('small', {}, telling.words.ourNote)),
 		html(
@@ -63,7 +63,7 @@ function rowOf(telling: Telling, claim: Claim): Svg {
 		{ id: idOf(telling, claim.id) },
 		html(
 			'th',
-			{ scope: 'row' },
+			{ scope: 'row', ...written(telling) },
 			telling.sayerOf(claim),
 			tell(name) !== tell(short) && html('small', {}, tell(name)),
 			isLater(pack, claim) ? html('i', {}, words.later) : undefined
@@ -71,18 +71,18 @@ function rowOf(telling: Telling, claim: Claim): Svg {
 		html(
 			'td',
 			{},
-			html('b', {}, tell(claim.answer)),
+			html('b', written(telling), tell(claim.answer)),
 			html('small', {}, telling.doubtOf(claim)),
 			revised && html('small', {}, claimWords(language).revises(telling.nameOf(revised)))
 		),
 		html('td', {}, givenWords(telling, claim)),
 		html(
 			'td',
-			{},
+			written(telling),
 			tell(saidOf(pack, claim).words),
 			html('small', {}, tell(statementOf(pack, claim).channel))
 		),
-		html('td', {}, tell(claim.counts)),
+		html('td', written(telling), tell(claim.counts)),
 		html(
 			'td',
 			{},

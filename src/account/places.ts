@@ -5,7 +5,7 @@ import type { Svg } from '../atlas/svg'
 import { furtherWords } from '../words/later'
 import { length, number } from '../words/words'
 import { away, html, type Inside } from './html'
-import { caveatBox, idOf, listed, paragraphLink, placeAddress, prose, readAt } from './told'
+import { caveatBox, idOf, listed, paragraphLink, placeAddress, prose, readAt, written } from './told'
 
 /** All that is told of one thing on the map, as its popup does. */
 export function placeOf(telling: Telling, feature: Feature): Svg {
@@ -15,10 +15,10 @@ export function placeOf(telling: Telling, feature: Feature): Svg {
 	return html(
 		'section',
 		{},
-		html('h3', { id: placeAddress(telling, feature.id) }, tell(told.name)),
+		html('h3', { id: placeAddress(telling, feature.id), ...written(telling) }, tell(told.name)),
 		namesOf(telling, feature),
-		html('p', {}, tell(told.here)),
-		told.role === 'place' && told.status ? html('p', {}, tell(told.status)) : undefined,
+		html('p', written(telling), tell(told.here)),
+		told.role === 'place' && told.status ? html('p', written(telling), tell(told.status)) : undefined,
 		isDistance(feature) ? lengthsOf(telling, feature) : undefined,
 		told.says.length > 0 && html('h4', {}, words.says),
 		told.says.length > 0 &&
@@ -26,7 +26,13 @@ export function placeOf(telling: Telling, feature: Feature): Svg {
 				'ul',
 				{},
 				told.says.map(({ passage, text }) =>
-					html('li', {}, paragraphLink(telling, passage), ' ', prose(telling, text, quotesIn(pack, passage)))
+					html(
+						'li',
+						written(telling),
+						paragraphLink(telling, passage),
+						' ',
+						prose(telling, text, quotesIn(pack, passage))
+					)
 				)
 			),
 		claims.length > 0 && html('h4', {}, furtherWords(language).claimsMade),
@@ -43,7 +49,7 @@ const whoAnswers = (telling: Telling, claims: readonly Claim[]): Inside =>
 		const rows = answers.map((claim) =>
 			html('a', { href: `#${idOf(telling, claim.id)}` }, telling.sayerOf(claim))
 		)
-		return rows.length > 0 && html('li', {}, `${telling.tell(question.asks)} `, listed(rows))
+		return rows.length > 0 && html('li', written(telling), `${telling.tell(question.asks)} `, listed(rows))
 	})
 
 /** Other names by which readers may know it, each in its language. */

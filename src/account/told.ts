@@ -13,6 +13,12 @@ export const idOf = ({ language }: Telling, id: string): string => `${language}-
 /** What leads to a place: its account in the text and, where the program is there or comes, its popup. */
 export const placeAddress = ({ language }: Telling, id: string): string => `lang=${language}&place=${id}`
 
+/** What an element has whose words are all of the pack: their language, where it is none of the interface's. */
+export const written = ({ pack }: Telling) => ({ lang: pack.incident.writtenIn })
+
+/** What an element among such words has that says something of the interface. */
+export const spoken = ({ pack, language }: Telling) => ({ lang: pack.incident.writtenIn && language })
+
 /** A paragraph of the report, as ¶13, leading to it. */
 export function paragraphLink(telling: Telling, passage: string): Svg {
 	const number = passageById(telling.pack, passage)?.number ?? 0
@@ -40,7 +46,7 @@ export function caveatBox(telling: Telling, ids: readonly string[]): Svg {
 		html(
 			'ul',
 			{},
-			caveatsOf(telling.pack, ids).map((caveat) => html('li', {}, caveatOf(telling, caveat)))
+			caveatsOf(telling.pack, ids).map((caveat) => html('li', written(telling), caveatOf(telling, caveat)))
 		)
 	)
 }
@@ -48,7 +54,11 @@ export function caveatBox(telling: Telling, ids: readonly string[]): Svg {
 function caveatOf(telling: Telling, caveat: Caveat): Inside {
 	const { tell, words, pack } = telling
 	const whose = (ours: boolean) =>
-		html('small', {}, ours ? words.ourNote : words.fromReport(tell(pack.incident.report.publisher)))
+		html(
+			'small',
+			spoken(telling),
+			ours ? words.ourNote : words.fromReport(tell(pack.incident.report.publisher))
+		)
 	return [
 		`${tell(caveat.text)} `,
 		caveat.passage ? [paragraphLink(telling, caveat.passage), ' '] : '',
