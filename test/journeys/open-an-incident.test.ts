@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describe, parse } from '../../src/check/parse'
 import { oneFile } from '../../src/format/oneFile'
 import type { Pack } from '../../src/format/pack'
+import { writtenIn } from '../packs'
 import { shippedPack } from '../shipped'
 import { fromDisk, serveSite, type Site } from '../site'
-import { tinyPack } from '../tinypack'
+import { tinyFiles, tinyPack } from '../tinypack'
+import { violations } from './audit'
 import { focused, journeys, mark, seen, standing } from './journey'
 
 const open = journeys()
@@ -179,4 +182,91 @@ test('a copy of the page’s own incident shares no notes with it', async () => 
 	await page.getByRole('button', { name: /^Back to/ }).click()
 	await page.goto(`${site.url}#lesson=${lesson}&step=exit`)
 	await expect.poll(() => page.locator('textarea').first().inputValue()).toBe('Mine.')
+})
+
+/** The bridge as a newsroom that writes in Arabic would have it. */
+function arabic(): typeof bridge {
+	const { files } = writtenIn('ar', { files: tinyFiles(), lessons: new Map() }, (text) => `يقال ${text}`)
+	const parsed = parse(files)
+	if ('issues' in parsed) throw new Error(parsed.issues.map(describe).join('\n'))
+	return fileOf(parsed.pack, 'jisr.incident.json')
+}
+
+/** The language that the nearest element says of a text, as a screen reader takes it, and whether its first letter stands right of its Latin ones or, before a break of the line, at the right. */
+const told = (at: Locator) =>
+	at.first().evaluate((node) => {
+		const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
+		do walker.nextNode()
+		while (!/\S/.test(walker.currentNode.textContent ?? ''))
+		const text = walker.currentNode
+		const boxOf = (letter: RegExp) => {
+			const range = document.createRange()
+			range.setStart(text, letter.exec(text.textContent ?? '')?.index ?? 0)
+			range.setEnd(text, range.startOffset + 1)
+			return range.getBoundingClientRect()
+		}
+		const [first, latin, line] = [boxOf(/\S/), boxOf(/[a-z\d]/i), text.parentElement!.getBoundingClientRect()]
+		const isRight =
+			latin.top === first.top ? first.left > latin.left : first.left > line.left + line.width / 2
+		return { lang: text.parentElement!.closest('[lang]')!.getAttribute('lang'), isRight }
+	})
+
+test('an incident in Arabic is said to be in Arabic and runs from the right, while the page stays in the reader’s language', async () => {
+	const { page, problems } = await open(site.url)
+	await standing(page)
+	await choose(page, arabic())
+	await page.getByText('Languages: العربية.').waitFor()
+	expect((await told(window(page).locator('h3', { hasText: 'يقال' }))).lang).toBe('ar')
+	await page.getByRole('button', { name: 'Show it' }).click()
+	await page.getByRole('button', { name: 'Show the map' }).click()
+	expect(await page.locator('html').getAttribute('lang')).toBe('en')
+	const inArabic = async (at: Locator) => {
+		await at.first().waitFor()
+		expect(await told(at), String(at)).toEqual({ lang: 'ar', isRight: true })
+	}
+	const inEnglish = async (at: Locator) => expect((await told(at)).lang).toBe('en')
+
+	await inArabic(page.locator('.masthead h1 .wide'))
+	await inArabic(page.locator('.places b'))
+	await inArabic(page.locator('#map .pin .name'))
+	await mark(page, 'bridge').press('Enter')
+	for (const part of ['h2', '.here', '.says p', '.caveats li'])
+		await inArabic(page.locator(`.account ${part}`))
+	for (const part of ['.says a', '.whose', 'summary']) await inEnglish(page.locator(`.account ${part}`))
+	expect(await violations(page, 'all')).toEqual([])
+	await page.keyboard.press('Escape')
+
+	await page.getByRole('tab', { name: /Claims/ }).click()
+	for (const cell of ['td:first-child', 'tbody th', 'td .figure'])
+		await inArabic(page.locator(`.claims table[aria-labelledby="all-claims"] ${cell}`))
+	await inEnglish(page.locator('.claims .caveat'))
+	await inEnglish(page.locator('.claims thead th'))
+	await page.getByRole('tab', { name: /Report/ }).click()
+	await inArabic(page.locator('.report .text p'))
+	await inArabic(page.locator('.report .text + ul button'))
+	expect(await violations(page, 'all')).toEqual([])
+
+	await page.getByRole('combobox', { name: 'Search' }).fill('carts')
+	await inArabic(page.locator('.search .results .name'))
+	await page.keyboard.press('Escape')
+	await page.getByRole('button', { name: /Українська/ }).click()
+	await page.getByRole('tab', { name: /Твердження/ }).waitFor()
+	expect(await page.locator('html').getAttribute('lang')).toBe('uk')
+	await inArabic(page.locator('.report .text p'))
+	expect((await told(page.locator('.report .whose'))).lang).toBe('uk')
+	expect(problems).toEqual([])
+})
+
+test('what is saved of it has its texts as they came', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	const given = arabic()
+	await choose(page, given)
+	await show(page)
+	await page.goto(`${site.url}#show=downloads`)
+	const saved = page.waitForEvent('download')
+	await page.getByRole('button', { name: /bridge\.incident\.json/ }).click()
+	const { files } = JSON.parse(readFileSync(await (await saved).path(), 'utf8'))
+	expect(files).toEqual(JSON.parse(given.buffer.toString()).files)
+	expect(files['incident.json'].title).toEqual({ ar: 'يقال The bridge' })
 })
