@@ -9,6 +9,9 @@ export interface Place {
 	path: string
 }
 
+/** The language of the interface under which texts in a language of the pack's own are checked: in one alone, so that each mistake is told once. */
+export const standIn = languages[0]
+
 /** Gathers the issues of one reading, so that an author is told of all of them at once. */
 export class Findings {
 	readonly issues: Issue[] = []
@@ -16,8 +19,8 @@ export class Findings {
 	languages: readonly Language[] = languages
 	/** Languages that the interface does not have, in which the pack is written instead: none as a rule, and several by mistake. */
 	ownLanguages: readonly string[] = []
-	/** Where texts stand that were put under another language than their author's, and what that one is. */
-	readonly #written = new Map<string, { under: string; language: string }>()
+	/** Where texts stand that are checked under the stand-in, and their own language. */
+	readonly #written = new Map<string, string>()
 	// Looking for near ids takes time: a file of nothing but wrong ids must not take minutes.
 	#suggestions = 500
 
@@ -36,18 +39,18 @@ export class Findings {
 		return [...quotedLanguages, ...this.ownLanguages]
 	}
 
-	/** Remembers that a text which is checked under a language is one in another, by which its issues are told. */
-	writtenAs({ file, path }: Place, under: string, language: string): void {
-		this.#written.set(`${file} ${path}`, { under, language })
+	/** Remembers in which language a text is written that is checked under the stand-in: its issues are told by that. */
+	writtenIn({ file, path }: Place, language: string): void {
+		this.#written.set(`${file} ${path}`, language)
 	}
 
 	/** A place as the author of the file sees it. */
 	asWritten({ file, path }: Place): string {
-		const text = path.slice(0, Math.max(0, path.lastIndexOf('.')))
-		const written = this.#written.get(`${file} ${text}`)
-		if (!written || path !== `${text}.${written.under}`) return path
-		const step = placeOf([written.language])
-		return step.startsWith('[') ? text + step : `${text}.${step}`
+		if (!path.endsWith(`.${standIn}`)) return path
+		const text = path.slice(0, -standIn.length - 1)
+		const language = this.#written.get(`${file} ${text}`)
+		if (language === undefined) return path
+		return placeOf([standIn, language]).replace(standIn, () => text)
 	}
 
 	/** Says where an id names nothing. Silent where nothing is known to be valid, since then every id would be wrong. */

@@ -1,13 +1,10 @@
 import type * as v from 'valibot'
-import type { Findings, Place } from './findings.ts'
+import { standIn, type Findings, type Place } from './findings.ts'
 import { own } from './ids.ts'
 import { placeOf, shown } from './issue.ts'
 import { madeOf, objectsIn, type Schooled } from './schemas.ts'
 import { languages, nameable } from '../format/languages.ts'
 import { anyOf, quotedLanguage } from '../format/values.ts'
-
-/** The language of the interface under which texts in a language of the pack's own are checked: in one alone, so that each mistake is told once. */
-export const standIn = languages[0]
 
 /** What may stand beside a text in a language of the pack. */
 export const others = 'only the languages that incident.json names'
@@ -55,7 +52,7 @@ export function takeOwnLanguage(
 			Reflect.deleteProperty(one.value, key)
 		}
 		if (keys.includes(written)) Object.assign(one.value, { [standIn]: text })
-		findings.writtenAs(at, standIn, written)
+		findings.writtenIn(at, written)
 	}
 }
 

@@ -1,5 +1,5 @@
 import { readFiles, type RawFiles, type Records } from './files.ts'
-import { Findings } from './findings.ts'
+import { Findings, standIn } from './findings.ts'
 import { describe, type Issue } from './issue.ts'
 import {
 	checkLessons,
@@ -14,7 +14,6 @@ import type { Lesson } from '../format/lesson.ts'
 import { languages } from '../format/languages.ts'
 import { moved } from '../format/moved.ts'
 import { files, type Pack } from '../format/pack.ts'
-import { standIn } from './ownLanguage.ts'
 import type { Placed } from './record.ts'
 import type { Sound } from './sound.ts'
 import { checkTies } from './ties.ts'
