@@ -14,8 +14,8 @@ interface Span {
 }
 
 const mark = /\[([^\][]+)\]\(([a-z0-9-]+)\)/g
-/** „Words“ within other marks end in the sign that begins a “quotation”, and are none of ours. */
-const quotation = /„[^„“”]*“|“([^“”]*)”/g
+/** „Words“ and „words”, as many languages mark them, end in a sign of a “quotation”, and are none of ours. */
+const quotation = /„[^„“”]*[“”]|“([^“”]*)”/g
 
 /**
  * Reads the small markup of passages: `[words](claim-id)` and “quotation”, one inside the other if need be. What is not

@@ -65,6 +65,13 @@ test('a name in marks of its own inside „…“ is no quotation, and needs no 
 	expect(runsOf(text)[0]).toEqual({ text: 'канал «Безносов „Z“» написав ' })
 })
 
+test('so is one in „…”, as Polish, Dutch and Romanian write it', () => {
+	const text = 'Gazeta „Dziennik” pisze o [“12 wozach”](carts)'
+	expect(quotationsIn(text)).toEqual(['12 wozach'])
+	expect(markupProblems(text)).toEqual([])
+	expect(markupProblems('„Dziennik” pisze”')).toHaveLength(1)
+})
+
 test('markup without its other half is a problem, anything else is none', () => {
 	const bracket = 'a bracket that belongs to no [words](claim-id)'
 	const half = 'a quotation mark “ or ” without its other half'
