@@ -85,10 +85,14 @@ export function pictureTags(
 export const cardFile = (language: Language): string => `share.${language}.png`
 
 /** What reference managers read of a page (the tags of Google Scholar). The page names no author and no day, so neither does this. */
-export function citationTags({ title }: Incident, language: Language, address: string | undefined): string {
+export function citationTags(
+	{ title, writtenIn }: Incident,
+	language: Language,
+	address: string | undefined
+): string {
 	return [
 		`<meta name="citation_title" content="${escaped(title[language])}" />`,
-		`<meta name="citation_language" content="${language}" />`,
+		`<meta name="citation_language" content="${writtenIn ?? language}" />`,
 		...(address ? [`<meta name="citation_public_url" content="${escaped(address)}" />`] : [])
 	].join('\n\t\t')
 }

@@ -61,6 +61,7 @@ test.each(languages)(
 		const tags = citationTags(incident, language, undefined)
 		expect(named(tags)).toEqual(['citation_title', 'citation_language'])
 		expect(tags).toContain(`content="${language}"`)
+		expect(citationTags({ ...incident, writtenIn: 'de' }, language, undefined)).toContain('content="de"')
 		const address = `${site}read.${language}.html`
 		expect(citationTags(incident, language, address)).toContain(
 			`<meta name="citation_public_url" content="${address}" />`
