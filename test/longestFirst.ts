@@ -3,18 +3,17 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** The files that take longest, in the order of their time: begun last, one of them would leave other cores idle. */
 const longest = [
 	'build/pages',
-	'journeys/keep-the-focus',
 	'journeys/two-incidents',
 	'journeys/access-narrow',
 	'journeys/access-wide',
 	'journeys/teach-a-lesson',
-	'journeys/print-a-sheet',
-	'journeys/in-other-engines',
 	'journeys/without-a-network',
-	'journeys/write-on-the-map',
-	'journeys/follow-a-claim',
 	'journeys/late-parts',
+	'journeys/in-other-engines',
 	'journeys/fit-a-screen',
+	'journeys/write-on-the-map',
+	'journeys/print-a-sheet',
+	'journeys/keep-the-focus',
 	'journeys/bad-pack'
 ].map((name) => `/test/${name}.test.ts`)
 
