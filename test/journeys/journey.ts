@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, expect } from 'vitest'
 import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright'
 import { patience } from '../patience'
@@ -150,6 +151,15 @@ export const drawn = (page: Page): Promise<unknown> =>
 export async function atRest(page: Page): Promise<void> {
 	await drawn(page)
 	while (underWay.get(page)?.size) await drawn(page)
+}
+
+/** The places that “Downloads”, which is open, saves of a map, and the caveat that goes along. */
+export async function savedPlaces(page: Page): Promise<{ about: { caveat: string }; features: unknown[] }> {
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: /-places\.en\.geojson/ }).click()
+	])
+	return JSON.parse(await readFile(await download.path(), 'utf8'))
 }
 
 /** The button of a thing on the map. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { expect, test } from 'vitest'
 import { fromDisk } from '../site'
@@ -11,6 +10,7 @@ import {
 	journeys,
 	mark,
 	onePage,
+	savedPlaces,
 	seen,
 	standing,
 	type Journey
@@ -198,14 +198,7 @@ test('what leaves the page says that it is a part, and groups do not leave it', 
 		await page.keyboard.press('Escape')
 	}
 	await page.evaluate(() => (location.hash = '#map=12/48/35&show=downloads'))
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: /mills-places\.en\.geojson/ }).click()
-	])
-	const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as {
-		about: { caveat: string }
-		features: unknown[]
-	}
+	const saved = await savedPlaces(page)
 	const few = await pins(page).count()
 	expect(saved.features).toHaveLength(few)
 	expect(saved.about.caveat).toContain(`Only what was in sight: ${few} of 3000 places of the file.`)

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { archiveOfPlaces, type Placed } from '../placeArchive'
 import { dist, fromDisk, serveFolders } from '../site'
 import { violations } from './audit'
-import { callout, focused, journeys, seen } from './journey'
+import { callout, focused, journeys, savedPlaces, seen } from './journey'
 
 const open = journeys()
 
@@ -74,14 +74,7 @@ test('from disk an archive of tiles leads nearer until its places are counted, l
 	await page.keyboard.press('Escape')
 
 	await page.evaluate(() => (location.hash += '&show=downloads'))
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: /mills-places\.en\.geojson/ }).click()
-	])
-	const saved = JSON.parse(await readFile(await download.path(), 'utf8')) as {
-		about: { caveat: string }
-		features: unknown[]
-	}
+	const saved = await savedPlaces(page)
 	expect(saved.features).toHaveLength(await pins(page).count())
 	expect(saved.about.caveat).toContain(
 		`Only what was in sight: ${saved.features.length} of the places of the file.`
