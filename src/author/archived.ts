@@ -4,21 +4,20 @@ import { archiveAt, archiveIn, type TileArchive, type Unread } from '../source/t
 import { assumedWords } from '../words/assumed.ts'
 import { madeOf, type From } from './geojson.ts'
 import { rounded } from './geometry.ts'
-import { ManyTiled, squaresOver, type Maker, type Numbered } from './manyTiled.ts'
+import { nameOf as nameOfFile } from './loading.ts'
+import { ManyTiled, type Maker, type Numbered } from './manyTiled.ts'
 import { PlacesMade } from './placesMade.ts'
 import { Properties } from './properties.ts'
 import { dayOf, type Reading } from './reading.ts'
 
 /** The nearest level of the map: what an archive has beyond it would not be seen. */
 const nearest = 15
-/** Tiles of its first level that are looked through. */
-const mostAtFirst = 64
 /** Round the equator in metres (WGS 84). */
 const equator = 40_075_017
 
 /** Opens an archive of places: a file, or what stands at an address on the page's own server. What of it cannot be had is an issue. */
 export async function archiveRead(from: File | string, language: Language): Promise<Reading> {
-	const file = typeof from === 'string' ? new File([], nameIn(from)) : from
+	const file = typeof from === 'string' ? new File([], nameOfFile(new URL(from))) : from
 	const { name } = file
 	const archive = await (typeof from === 'string' ? archiveAt(from) : archiveIn(from))
 	const refused = 'problem' in archive ? unread(archive) : unfit(archive)
@@ -33,17 +32,13 @@ export async function archiveRead(from: File | string, language: Language): Prom
 	return { name, issues: [{ file: name, path: '', found: 'no point', expected }] }
 }
 
-const nameIn = (address: string): string => new URL(address).pathname.split('/').at(-1)!
-
 type Refused = Pick<Issue, 'found' | 'expected' | 'remedy'>
 
 /** What keeps an archive of places from being shown. */
-function unfit({ zooms: [lowest, deepest], bounds }: TileArchive): Refused | undefined {
+function unfit({ zooms: [lowest, deepest] }: TileArchive): Refused | undefined {
 	const remedy = 'make it anew, with tippecanoe as "-Z0 -z14"'
 	if (deepest > nearest) return { found: `levels up to ${deepest}`, expected: `at most ${nearest}`, remedy }
-	if (squaresOver(bounds, lowest).length > mostAtFirst)
-		return { found: `levels from ${lowest} on`, expected: 'levels from 0 on', remedy }
-	return undefined
+	return lowest > 0 ? { found: `levels from ${lowest} on`, expected: 'levels from 0 on', remedy } : undefined
 }
 
 /** Why an archive cannot be read, for its author. */
@@ -86,24 +81,21 @@ function makerOf({ metadata, credit }: TileArchive, from: From): Maker {
 		made(places) {
 			const some = new PlacesMade(from.file, language)
 			for (const place of places)
-				some.takeNumbered(place.number, featureOf(place, nameOf(place), words), 'features')
+				some.takeNumbered(place.number, featureOf(place, nameOf(place), language), 'features')
 			return madeOf(some, about, from)
 		}
 	}
 }
 
 /** A place of a tile as GeoJSON; what its archive does to it is said as its author would. */
-function featureOf(
-	{ feature, at, square: { x, y, z } }: Numbered,
-	name: string,
-	words: (typeof assumedWords)[Language]
-): object {
+function featureOf({ feature, at, square: { x, y, z } }: Numbered, name: string, language: Language): object {
+	const words = assumedWords[language]
 	const { properties, extent } = feature
 	const [lon, lat] = rounded(at)
 	const geometry = { type: 'Point', coordinates: [lon, lat] }
 	const metres = (equator * Math.cos((lat * Math.PI) / 180)) / 2 ** z / extent
 	const together = Number(properties['point_count'] ?? 1)
-	const said = new Properties(properties, undefined, 'en')
+	const said = new Properties(properties, undefined, language)
 	return {
 		type: 'Feature',
 		properties: {

@@ -52,12 +52,8 @@ export class ManyTiled {
 
 	/** The pack of which the page makes itself: the whole, and none of its places yet; `undefined` where it has no place. */
 	async pack(): Promise<Pack | undefined> {
-		const [lowest] = this.#archive.zooms
-		for (const square of squaresOver(this.#archive.bounds, lowest)) {
-			this.#first = await this.#firstIn(square)
-			if (this.#first) return this.#packOf([])
-		}
-		return undefined
+		this.#first = await this.#firstIn({ z: 0, x: 0, y: 0 })
+		return this.#first && this.#packOf([])
 	}
 
 	async #firstIn(square: Square): Promise<Numbered | undefined> {
@@ -74,9 +70,9 @@ export class ManyTiled {
 
 	async sight(look: Look, chosen?: string): Promise<Sight> {
 		const level = Math.round(look.zoom)
-		const [lowest, deepest] = this.#archive.zooms
+		const [, deepest] = this.#archive.zooms
 		const also = chosen === undefined ? [] : await this.#numbered(numberOf(this.many, chosen))
-		const tiles = await this.#tilesOver(look, Math.max(lowest, Math.min(level, deepest)))
+		const tiles = await this.#have(squaresOver(look, Math.min(level, deepest)))
 		const box: Box = [look.west, look.south, look.east, look.north]
 		const found = tiles.flatMap((tile) =>
 			tile.index.getClusters(box, level).map((one) => this.#groupOf(tile, one))
@@ -107,27 +103,27 @@ export class ManyTiled {
 		if (!properties && tile.z === this.#archive.zooms[1])
 			return { at, name, id: idOfNumber(one.number), places: 1 }
 		const key = Number(id)
-		if (!properties) return { at, name, cluster: this.#numberOf(tile, key), places: 1 }
+		if (!properties) return { at, name, cluster: this.#keep(tile, key), places: 1 }
 		const opensAt = tile.index.getClusterExpansionZoom(key)
 		return {
 			at,
 			name,
-			cluster: this.#numberOf(tile, key),
+			cluster: this.#keep(tile, key),
 			places: properties.point_count,
 			...(opensAt <= lastGroups && { opensAt })
 		}
 	}
 
-	#numberOf(tile: TilePlaces, id: number): number {
-		const key = `${nameOf(tile)}/${id}`
+	/** The number under which a group is told of. */
+	#keep(tile: TilePlaces, id: number): number {
+		const key = `${keyOf(tile)}/${id}`
 		const known = this.#known.get(key) ?? this.#groups.push({ tile, id }) - 1
 		this.#known.set(key, known)
 		return known
 	}
 
 	async tile(z: number, x: number, y: number): Promise<Float32Array> {
-		const [lowest, deepest] = this.#archive.zooms
-		if (z < lowest) return new Float32Array()
+		const [, deepest] = this.#archive.zooms
 		if (z < deepest) {
 			const tile = await this.#archive.tile(z, x, y)
 			return Float32Array.from(tile ? dotsOn(tile) : [])
@@ -140,7 +136,7 @@ export class ManyTiled {
 			x: columnOf(Math.floor((x + 2 ** z) / deep), deepest),
 			y: Math.floor(y / deep)
 		}))
-		const apart = [...new Map(squares.map((square) => [nameOf(square), square])).values()]
+		const apart = [...new Map(squares.map((square) => [keyOf(square), square])).values()]
 		const tiles = await this.#have(apart)
 		return Float32Array.from(tiles.flatMap(({ index }) => signsOn(index, z, x, y)))
 	}
@@ -170,25 +166,21 @@ export class ManyTiled {
 		return tile && at < tile.places.length ? [numberedAt(tile, at)] : []
 	}
 
-	#tilesOver(box: Omit<Look, 'zoom'>, z: number): Promise<TilePlaces[]> {
-		return this.#have(squaresOver(box, z))
-	}
-
 	async #have(squares: readonly Square[]): Promise<TilePlaces[]> {
 		const tiles = await Promise.all(squares.map((square) => this.#tile(square)))
 		return tiles.filter((tile) => tile !== undefined)
 	}
 
 	#tile(square: Square): Promise<TilePlaces | undefined> {
-		const name = nameOf(square)
-		const known = this.#tiles.get(name)
+		const key = keyOf(square)
+		const known = this.#tiles.get(key)
 		if (known) return known
 		const { z, x, y } = square
 		const [, deepest] = this.#archive.zooms
 		const tile = this.#archive.tile(z, x, y).then((tile) => tile && tilePlaces(tile, square, z === deepest))
-		this.#tiles.set(name, tile)
+		this.#tiles.set(key, tile)
 		// Asked for again another time, it may arrive.
-		tile.catch(() => this.#tiles.delete(name))
+		tile.catch(() => this.#tiles.delete(key))
 		const [oldest] = this.#tiles.keys()
 		if (this.#tiles.size > remembered && oldest !== undefined) this.#tiles.delete(oldest)
 		return tile
@@ -201,7 +193,7 @@ export class ManyTiled {
 	}
 }
 
-const nameOf = ({ z, x, y }: Square): string => `${z}/${x}/${y}`
+const keyOf = ({ z, x, y }: Square): string => `${z}/${x}/${y}`
 
 /** A place of a tile under its number: that of the tile on its level, as archives count them, and its own in the tile. */
 function numberedAt({ z, x, y, places }: TilePlaces, at: number): Numbered {
@@ -210,7 +202,7 @@ function numberedAt({ z, x, y, places }: TilePlaces, at: number): Numbered {
 }
 
 /** The squares of a level that a box reaches into. */
-export function squaresOver({ west, south, east, north }: Omit<Look, 'zoom'>, z: number): Square[] {
+function squaresOver({ west, south, east, north }: Omit<Look, 'zoom'>, z: number): Square[] {
 	const side = 2 ** z
 	const within = (at: number) => Math.max(0, Math.min(side - 1, Math.floor(at * side)))
 	const [top, foot] = [within(mercator([west, north]).y), within(mercator([west, south]).y)]

@@ -144,6 +144,11 @@ test.each([
 		'levels up to 16, expected at most 15'
 	],
 	[
+		'one whose first levels are missing',
+		archiveOf({ tiles: [{ z: 3, x: 4, y: 2, layers: {} }] }),
+		'levels from 3 on, expected levels from 0 on'
+	],
+	[
 		'one that was cut short',
 		archiveOfPlaces(mills, { deepest: 5 }).subarray(0, 20_000),
 		'20000 bytes, expected'
