@@ -25,11 +25,20 @@ export type Seam = -180 | 0
  * 5.2) and what lies near 180° is not at its edge.
  */
 export function seamFor(positions: readonly Position[]): Seam {
-	const from = (west: Seam) => Float64Array.from(positions, ([lon]) => lonFrom(west, lon)).sort()
-	const wide = (lons: Float64Array) => lons.at(-1)! - lons[0]!
-	const lons = from(-180)
-	const narrower = wide(lons) - wide(from(0))
-	return narrower > 1e-6 || (narrower > -1e-6 && Math.abs(lons[0]!) > 120) ? 0 : -180
+	const [west, wide] = reachFrom(-180, positions)
+	const narrower = wide - reachFrom(0, positions)[1]
+	return narrower > 1e-6 || (narrower > -1e-6 && Math.abs(west) > 120) ? 0 : -180
+}
+
+/** The westernmost longitude of some positions and how many degrees they reach east, on a map that is cut open there. */
+function reachFrom(seam: Seam, positions: readonly Position[]): [west: number, wide: number] {
+	let [west, east] = [Infinity, -Infinity]
+	for (const [lon] of positions) {
+		const turned = lonFrom(seam, lon)
+		west = Math.min(west, turned)
+		east = Math.max(east, turned)
+	}
+	return [west, east - west]
 }
 
 /** Great-circle distance in metres between two positions, by the haversine formula on a sphere of the mean radius. */
