@@ -18,8 +18,8 @@ export type Ids = Readonly<Record<Kind, ReadonlySet<string> | undefined>> & {
 
 /** A value's own key, for values of which nothing is known yet. */
 export function own(value: unknown, key: string): unknown {
-	if (typeof value !== 'object' || value === null) return undefined
-	return Object.getOwnPropertyDescriptor(value, key)?.value
+	if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+	return (value as Record<string, unknown>)[key]
 }
 
 /**
