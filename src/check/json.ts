@@ -160,20 +160,26 @@ function afterText(json: string, start: number): number | undefined {
  */
 export function hasEachKeyOnce(json: string, value: unknown): boolean {
 	const keys = keysIn(value, 0)
-	return keys !== undefined && keys === keysWritten(json)
+	return keys === mostWritten(json) || keys === keysWritten(json)
 }
 
-/** How many keys a value has, with all inside it; `undefined` where it is deeper than is read. */
-function keysIn(value: unknown, depth: number): number | undefined {
+/** How many keys a value has, with all inside it; no number where it is deeper than is read. */
+function keysIn(value: unknown, depth: number): number {
 	if (typeof value !== 'object' || value === null) return 0
-	if (depth === deepest) return undefined
-	const inside: unknown[] = Array.isArray(value) ? value : Object.values(value)
-	let count = Array.isArray(value) ? 0 : inside.length
-	for (const one of inside) {
-		if (typeof one !== 'object' || one === null) continue
-		const more = keysIn(one, depth + 1)
-		if (more === undefined) return undefined
-		count += more
+	if (depth === deepest) return NaN
+	let count = 0
+	if (Array.isArray(value)) for (const one of value) count += keysIn(one, depth + 1)
+	else for (const key in value) count += 1 + keysIn((value as Record<string, unknown>)[key], depth + 1)
+	return count
+}
+
+/** How many keys stand in a text that is JSON at most: soon counted, and right where no text has such a colon in it. */
+function mostWritten(json: string): number {
+	let count = 0
+	for (let at = json.indexOf(':'); at >= 0; at = json.indexOf(':', at + 1)) {
+		let before = at - 1
+		while (isSpace(json[before])) before--
+		if (json[before] === '"') count++
 	}
 	return count
 }
@@ -185,11 +191,14 @@ function keysWritten(json: string): number {
 		at = json.indexOf('"', at + 1)
 		while (isEscaped(json, at)) at = json.indexOf('"', at + 1)
 		do at++
-		while (json[at] === ' ' || json[at] === '\n' || json[at] === '\t' || json[at] === '\r')
+		while (isSpace(json[at]))
 		if (json[at] === ':') count++
 	}
 	return count
 }
+
+const isSpace = (sign: string | undefined): boolean =>
+	sign === ' ' || sign === '\n' || sign === '\t' || sign === '\r'
 
 /** Whether a sign has an odd number of backslashes before it. */
 function isEscaped(json: string, at: number): boolean {
