@@ -1,5 +1,6 @@
 import { shown } from '../check/issue.ts'
 import type { Language } from '../format/languages.ts'
+import { addressesIn, leads } from './links.ts'
 
 /** Under which keys files of other programs have what a place shows, the first that says something; geodata/opening.md lists them. */
 const keys = {
@@ -45,7 +46,19 @@ type Plan = Readonly<Record<Known, readonly string[]>> & { labels: ReadonlyMap<s
 const plans = new Map<string, Plan>()
 const mostPlans = 1000
 
+/** The last one that was asked for: most features have the keys of the one before. */
+let last: { own: readonly string[]; language: Language; plan: Plan } | undefined
+
 function planOf(own: readonly string[], language: Language): Plan {
+	const isKnown = last?.language === language && isSame(last.own, own)
+	if (!last || !isKnown) last = { own, language, plan: planOfKeys(own, language) }
+	return last.plan
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+	one.length === other.length && one.every((key, i) => key === other[i])
+
+function planOfKeys(own: readonly string[], language: Language): Plan {
 	const signature = [language, ...own].join('\n')
 	const known = plans.get(signature)
 	if (known) return known
@@ -108,7 +121,8 @@ export class Properties {
 
 	/** `id` is that of the feature, which is its name where it has no better one. */
 	constructor(properties: unknown, id: unknown, language: Language) {
-		this.#values = typeof properties === 'object' && properties !== null ? { ...properties } : {}
+		this.#values =
+			typeof properties === 'object' && properties !== null ? (properties as Record<string, unknown>) : {}
 		const own = Object.keys(this.#values)
 		this.#plan = planOf(own, language)
 		this.name =
@@ -191,11 +205,7 @@ export class Properties {
 	/** Addresses on the web; what else stands under such a key is one of those that are not shown. */
 	#links(): string[] {
 		for (const key of this.#plan.sources) {
-			const value = this.#values[key]
-			const texts = (Array.isArray(value) ? (value as unknown[]) : [value]).filter(
-				(one): one is string => typeof one === 'string'
-			)
-			const links = texts.flatMap((text) => text.match(/https?:\/\/[^\s"<>|]+/g) ?? []).filter(leads)
+			const links = addressesIn(this.#values[key]).filter(leads)
 			if (links.length === 0) continue
 			this.#used.push(key)
 			return [...new Set(links)]
@@ -281,18 +291,4 @@ function clean(text: string): string {
 		.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069\uFFFD]/gu, '')
 		.trim()
 	return bare.replace(/[\s\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\u2800]/gu, '') === '' ? '' : bare
-}
-
-/** Whether a link leads where it says it does; format/values.ts holds links to the same. */
-function leads(text: string): boolean {
-	try {
-		const { origin } = new URL(text)
-		return (
-			text.toLowerCase().startsWith(origin) &&
-			/^([/?#]|$)/.test(text.slice(origin.length)) &&
-			text.length <= 300
-		)
-	} catch {
-		return false
-	}
 }
