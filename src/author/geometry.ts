@@ -39,13 +39,15 @@ export function partsOf(geometry: unknown): Parts {
 }
 
 function take(geometry: unknown, parts: Parts, depth: number): void {
-	const [type, at] = [own(geometry, 'type'), own(geometry, 'coordinates')]
+	const type = own(geometry, 'type')
+	const at = own(geometry, 'coordinates')
+	// What very many features are, before anything else is made ready.
+	if (type === 'Point') return void (parts.points = [positionOf(at, parts)])
 	const position = (value: unknown) => positionOf(value, parts)
 	const line = (value: unknown) => listOf(value, 2, 'a line').map(position)
 	const ring = (value: unknown) => listOf(value, 4, 'a ring').map(position)
 	const area = (value: unknown) => listOf(value, 1, 'an area').map(ring)
-	if (type === 'Point') parts.points.push(position(at))
-	else if (type === 'MultiPoint') parts.points.push(...listOf(at, 0, type).map(position))
+	if (type === 'MultiPoint') parts.points.push(...listOf(at, 0, type).map(position))
 	else if (type === 'LineString') parts.lines.push(line(at))
 	else if (type === 'MultiLineString') parts.lines.push(...listOf(at, 0, type).map(line))
 	else if (type === 'Polygon') parts.areas.push(area(at))
@@ -66,10 +68,11 @@ function listOf(value: unknown, least: number, of: string): unknown[] {
 }
 
 function positionOf(value: unknown, parts: Parts): Position {
-	const [lon, lat, ...more] = Array.isArray(value) ? (value as unknown[]) : []
+	const position: unknown[] = Array.isArray(value) ? value : []
+	const [lon, lat] = position
 	if (!isDegrees(lon) || !isDegrees(lat))
 		throw new Misdrawn(shown(value), 'a position, [longitude, latitude] in degrees')
-	if (more.length > 0) parts.heights++
+	if (position.length > 2) parts.heights++
 	if (Math.abs(lon) <= 180 && Math.abs(lat) <= northmost) return [lon, lat]
 	const found = `longitude ${lon}, latitude ${lat}`
 	const expected = `degrees of WGS 84: longitude from -180 to 180, latitude from -${northmost} to ${northmost}`
@@ -83,8 +86,8 @@ const isDegrees = (value: unknown): value is number => typeof value === 'number'
 
 /** Where the mark of a geometry stands: at its only point, within its largest area, half way along its longest line, or at a point in its middle. */
 export function anchorOf({ points, lines, areas }: Parts): Position {
-	const [area] = [...areas].sort((a, b) => extent(b[0]!) - extent(a[0]!))
 	if (points.length === 1) return points[0]!
+	const [area] = [...areas].sort((a, b) => extent(b[0]!) - extent(a[0]!))
 	if (area) return within(area)
 	const [line] = [...lines].sort((a, b) => lengthOf(b) - lengthOf(a))
 	if (line) return halfway(line)
@@ -147,9 +150,9 @@ function halfway(line: readonly Position[]): Position {
 
 /** How many positions are drawn of a geometry beside its mark. */
 export function drawnIn({ points, lines, areas }: Parts): number {
+	if (points.length === 1 && lines.length === 0 && areas.length === 0) return 0
 	const sum = (all: readonly (readonly unknown[])[]) => all.reduce((total, { length }) => total + length, 0)
-	const alone = points.length === 1 && lines.length === 0 && areas.length === 0
-	return (alone ? 0 : points.length) + sum(lines) + sum(areas.flat())
+	return points.length + sum(lines) + sum(areas.flat())
 }
 
 /** How a geometry looks beside its mark; nothing where the mark is all there is of it. */
