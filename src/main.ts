@@ -3,6 +3,7 @@ import './map/trust'
 import { mount } from 'svelte'
 import './app.css'
 import { asks } from './explore/asked'
+import { whenAtRest } from './explore/atRest'
 import { install } from './explore/install.svelte'
 import { newer } from './explore/newer.svelte'
 import Incidents from './Incidents.svelte'
@@ -16,10 +17,6 @@ import { firstLanguage, loadWords, withWords } from './words/words'
 if (import.meta.env.VITE_STORED) addEventListener('beforeinstallprompt', install.take)
 
 const target = document.getElementById('app') ?? document.body
-
-/** Calls once the page has nothing more urgent to do, after ten seconds in any case. */
-const whenAtRest = (call: () => void) =>
-	'requestIdleCallback' in window ? requestIdleCallback(call, { timeout: 10_000 }) : setTimeout(call, 2000)
 
 /** Stores the page on the device. A frame in somebody else's page stores nothing; without it the page works all the same. */
 function store(): void {
