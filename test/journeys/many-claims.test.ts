@@ -4,7 +4,7 @@ import { stripOf } from '../../src/ask/strip'
 import { fileWithManyClaims, manyClaims } from '../bench/manyclaims'
 import { serveSite, type Site } from '../site'
 import { sideways, violations } from './audit'
-import { followLink, focused, onePage, seen, type Journey } from './journey'
+import { atRest, followLink, focused, journeys, onePage, seen, type Journey } from './journey'
 
 const claims = 400
 const speakers = 60
@@ -14,12 +14,13 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const visit = onePage(opened)
+const visit = onePage((journey) => opened(journey))
+const open = journeys()
 
 /** Opens hundreds of claims from a file, most of them made after the report. */
-async function opened({ page }: Journey): Promise<void> {
+async function opened({ page }: Journey, many = claims): Promise<void> {
 	await followLink(page, '#show=open')
-	await page.getByLabel('File or files').setInputFiles(fileWithManyClaims(claims, speakers))
+	await page.getByLabel('File or files').setInputFiles(fileWithManyClaims(many, speakers))
 	await page.getByRole('button', { name: 'Show it' }).click()
 	await page.getByRole('button', { name: 'Show the map' }).click()
 }
@@ -103,6 +104,19 @@ test('a claim of a later page is found by link and by search, and its row is lit
 	await upper.getByText('Rows 1 to 50 of').waitFor()
 	await followLink(page, `${site.url}#panel=claims&later=1&claim=claim-200`)
 	await page.locator('tr.lit[data-claim="claim-200"]').waitFor()
+	expect(problems).toEqual([])
+})
+
+test('over a thousand claims can be searched as soon as the page rests, before its field is used', async () => {
+	const journey = await open(site.url)
+	const { page, problems } = journey
+	await Promise.all([page.waitForResponse(/SearchResults.*js/), opened(journey, 1200)])
+	await followLink(page, '#later=1')
+	// What else finds comes along with it.
+	await atRest(page)
+	await page.context().setOffline(true)
+	await page.getByRole('combobox', { name: 'Search' }).fill('about 321')
+	await page.getByRole('option', { name: 'About 321' }).first().waitFor()
 	expect(problems).toEqual([])
 })
 
