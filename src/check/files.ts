@@ -18,7 +18,7 @@ import {
 	type FileName
 } from '../format/pack.ts'
 import { readOwnLanguage } from './ownLanguage.ts'
-import { readRecord, readRecords, type Placed, type Schema, type Size } from './record.ts'
+import { mostRecords, readRecord, readRecords, type Placed, type Schema, type Size } from './record.ts'
 import type { Sound } from './sound.ts'
 import { languagesOf } from './spoken.ts'
 import { readJson, type Raw } from './syntax.ts'
@@ -58,7 +58,8 @@ export function readFiles(raw: RawFiles, findings: Findings): Records {
 		speakers: read('speakers.json', () => Speaker, ifAny),
 		claims: read('claims.json', claimSchema, ifAny),
 		passages: read('passages.json', () => Passage, ifAny),
-		caveats: read('caveats.json', () => Caveat),
+		// Each claim and each place may have one of its own.
+		caveats: read('caveats.json', () => Caveat, { most: 2 * mostRecords }),
 		ids: readIds(values, findings)
 	}
 }

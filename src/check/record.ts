@@ -23,7 +23,7 @@ export interface Size {
 }
 
 // Far more than a reader can take in; it keeps a stranger's file from taking minutes to check.
-const mostRecords = 10_000
+export const mostRecords = 10_000
 
 /** The records of a list, each looked at by itself, so that one with mistakes hides no other. */
 export function readRecords<T>(

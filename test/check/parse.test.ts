@@ -63,9 +63,9 @@ test('an unreadable file is told once, and not again by every reference to it', 
 	])
 })
 
-test('a file of more than 4 million characters is refused unread', () => {
-	expect(toldAbout({ ...tinyFiles(), 'claims.json': `[${' '.repeat(4_000_000)}]` })).toEqual([
-		'claims.json: found 4000002 characters, expected at most 4000000 characters'
+test('a file of more than 20 million characters is refused unread', () => {
+	expect(toldAbout({ ...tinyFiles(), 'claims.json': `[${' '.repeat(20_000_000)}]` })).toEqual([
+		'claims.json: found 20000002 characters, expected at most 20000000 characters'
 	])
 })
 
