@@ -6,6 +6,7 @@ import type { Basemap } from '../source/basemap'
 import { length } from '../words/words'
 import { meet, strip, type Box, type Point } from './boxes'
 import type { Frame } from './frame'
+import { boxesOfGroups, type Grouped } from './grouped'
 import { frameOf } from './frameOf'
 import { scaleBar } from './scale'
 import { letterSigns, lineOf, marksOf, placesOfPack, type Line, type SignLettering } from './letter'
@@ -48,13 +49,15 @@ export function drawingOf(
 	basemap: Basemap | undefined,
 	language: Language,
 	width: number,
-	height: number
+	height: number,
+	grouped?: Grouped
 ): Drawing {
 	const places = placesOfPack(pack)
-	const frame = frameOf(spotsOf(pack), width, height, seamOf(pack))
+	const frame = grouped?.frame ?? frameOf(spotsOf(pack), width, height, seamOf(pack))
 	const lines = pack.features.filter(isDistance).map((line) => lineOf(pack, line, frame, language))
 	const marks = marksOf(places, pack, frame)
-	const signs = [...marks.flatMap(boxesOf), ...lines.map(({ from, to }) => strip(from, to, 70))]
+	const groups = grouped ? boxesOfGroups(grouped) : []
+	const signs = [...marks.flatMap(boxesOf), ...lines.map(({ from, to }) => strip(from, to, 70)), ...groups]
 	// The best spots of the pins' names, so that the corner is chosen where they will not want to stand.
 	const beside = marks.flatMap((mark) =>
 		spotsBeside(mark, mark.place.properties.name[language], measure)
@@ -63,7 +66,8 @@ export function drawingOf(
 	)
 	const locator = freeCorner(frame, [...signs, ...beside])
 	const scale = scaleOf(frame, language, locator)
-	const over = [locator, { x: scale.at.x - 8, y: scale.at.y - 24, width: scale.width + 60, height: 32 }]
+	const bar = { x: scale.at.x - 8, y: scale.at.y - 24, width: scale.width + 60, height: 32 }
+	const over = [locator, bar, ...groups]
 	const rings = ringsRound(places, frame)
 	const look = { frame, language, measure }
 	const lettering = letterSigns(look, marks, lines, over)

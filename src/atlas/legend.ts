@@ -5,18 +5,19 @@ import type { Drawing } from './drawing'
 import { paperPalette as palette } from './palette'
 import { distanceLine, ring, uncertain } from './extents'
 import { city } from './signs'
-import { moved, svg, type Svg } from './svg'
+import { dot, moved, svg, type Svg } from './svg'
 
 const row = 18
 
-type Sign = 'city' | 'site' | 'uncertainty' | 'distance' | 'rings'
+type Sign = 'city' | 'site' | 'uncertainty' | 'distance' | 'rings' | 'group'
 
 /** The signs of a map with their words, set in rows of a width; only those that are on it. */
 export function legendOf(
 	{ marks, lines, rings }: Pick<Drawing, 'marks' | 'lines' | 'rings'>,
 	circles: readonly number[],
 	language: Language,
-	width: number
+	width: number,
+	isGrouped = false
 ): { entries: Svg[]; height: number } {
 	const words = printWords(language)
 	const kinds = new Set(marks.map(({ place }) => place.properties.kind))
@@ -26,6 +27,7 @@ export function legendOf(
 	if (circles[0]) all.push(['uncertainty', words.within(length(circles[0], language))])
 	if (lines.length > 0) all.push(['distance', words.distance])
 	if (rings.length > 0) all.push(['rings', words.rings])
+	if (isGrouped) all.push(['group', words.groups])
 	all.push([undefined, words.noStreets])
 
 	let [x, y] = [0, 0]
@@ -45,6 +47,7 @@ function signOf(sign: Sign | undefined): Svg[] {
 	if (sign === 'site')
 		return [svg('path', { d: 'M8-12l8 8-8 8-8-8z' }), svg('circle', { cx: 8, cy: -4, r: 2.2, fill: '#fff' })]
 	if (sign === 'uncertainty') return [moved(8, -4, ...uncertain(palette, 7))]
+	if (sign === 'group') return [moved(8, -4, dot(8, '#fff', { stroke: '#000', 'stroke-width': 1.5 }))]
 	if (sign === 'distance') return distanceLine(palette, 'M0-4H26')
 	return sign === 'rings' ? [ring(palette, 'M0-4H26')] : []
 }

@@ -8,11 +8,13 @@ import { licenceOf } from '../words/version'
 import { creditsOf } from './credits'
 import { drawingOf } from './drawing'
 import { sans, second } from './faces'
+import { groupsOn, type Grouped } from './grouped'
 import { legendOf } from './legend'
+import { paperPalette as palette } from './palette'
 import { framedLocator, groundOf, marksOn, outline, placeOn } from './plate'
 import { rounded, svg, type Svg } from './svg'
 
-const width = 680
+const sheet = 680
 const noteLine = 16
 
 export interface Shown {
@@ -22,6 +24,8 @@ export interface Shown {
 	language: Language
 	/** Of the page that draws it. */
 	version: string
+	/** What is in sight of a map of very many places. */
+	grouped?: Grouped | undefined
 	/** Where a place leads to: the drawing is then no picture but a list of links. */
 	link?: (place: string) => string
 }
@@ -31,21 +35,22 @@ export interface Shown {
  * document to be made. `id` must differ between maps of one page; `notes` are lines below it, for where it stands alone.
  */
 export function mapPicture(
-	{ pack, basemap, language, version, link }: Shown,
-	height: number,
+	{ pack, basemap, language, version, grouped, link }: Shown,
+	high: number,
 	id: string,
 	notes: readonly string[] = []
 ): Svg {
 	const said = printWords(language)
 	const { incident } = pack
-	const drawing = drawingOf(pack, basemap, language, width, height)
+	const drawing = drawingOf(pack, basemap, language, sheet, high, grouped)
+	const { locator, frame } = drawing
+	const { width, height } = frame
 	const circles = pack.features.filter(isUncertainty).map(({ properties }) => properties.radius_m)
-	const legend = legendOf(drawing, circles, language, width)
+	const legend = legendOf(drawing, circles, language, width, grouped !== undefined)
 	const foot = height + 8 + legend.height
 	const tall = foot + (notes.length > 0 ? notes.length * noteLine + 8 : 0)
 	const clip = (name: string, wide: number, high: number) =>
 		svg('clipPath', { id: `${id}-${name}` }, svg('rect', { width: wide, height: high }))
-	const { locator, frame } = drawing
 	return svg(
 		'svg',
 		{
@@ -73,6 +78,7 @@ export function mapPicture(
 			{ 'clip-path': `url(#${id}-frame)`, 'aria-hidden': link && 'true' },
 			...(basemap ? groundOf(basemap, frame) : [svg('rect', { width, height, fill: '#fff' })]),
 			...marksOn(drawing, circles[0]),
+			...(grouped ? groupsOn(palette, grouped) : []),
 			...(basemap ? [framedLocator(basemap, drawing, language, `url(#${id}-locator)`)] : [])
 		),
 		...drawing.marks.map((mark) => placeOn(drawing, mark, link)),

@@ -128,7 +128,7 @@ export function framedLocator(
 	language: Language,
 	clip: string
 ): Svg {
-	const here = marks[0]?.place.geometry.coordinates ?? [0, 0]
+	const here = marks[0]?.place.geometry.coordinates ?? frame.back({ x: frame.width / 2, y: frame.height / 2 })
 	const inside = svg('g', { 'clip-path': clip }, ...locatorOf(basemap, language, here, frame.seam, palette))
 	return moved(box.x, box.y, inside, outline(box.width, box.height, 1.5))
 }

@@ -1,12 +1,9 @@
 import { DomUtil, GridLayer, type Coords, type Map as LeafletMap } from 'leaflet'
+import { radiusOf } from '../atlas/grouped'
 import { columnOf } from '../format/mercator'
 import type { ManyPlaces } from '../source/many'
 
 const side = 256
-const alone = 5
-
-/** Pixels from the middle of a group's sign to its edge; a place that stands alone is a dot. */
-export const radiusOf = (places: number): number => (places === 1 ? alone : 12 + 3 * Math.log10(places))
 
 /** How the signs of groups are drawn: a colour of the page by its custom property, and a number as the page writes it. */
 export interface Manner {

@@ -39,6 +39,7 @@ export const paper = {
 	within: (length: string) => `within ${length}, our judgement`,
 	distance: 'straight line, not a road',
 	rings: 'distance from the site',
+	groups: 'so many places, close together',
 	noStreets: 'No streets, no front line.',
 
 	// Answers

@@ -37,6 +37,7 @@ export const paper: Paper = {
 	within: (length) => `у межах ${length}, наша оцінка`,
 	distance: 'пряма, не дорога',
 	rings: 'відстань від об’єкта',
+	groups: 'стільки місць поруч',
 	noStreets: 'Без вулиць і лінії фронту.',
 
 	answers: 'Хто на що відповідає?',
