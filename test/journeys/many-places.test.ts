@@ -137,6 +137,17 @@ test('the signs of groups are drawn where their buttons are', async () => {
 	await expect.poll(blank).toBe(0)
 })
 
+test('paper shows every group that is in sight, with its number', async () => {
+	const { page, problems } = await opened()
+	const inSight = await groups(page).evaluateAll((all) =>
+		all.map((one) => Number((one as HTMLElement).dataset['places']).toLocaleString('en'))
+	)
+	await page.pdf({ format: 'A4' })
+	const numbers = await page.locator('svg[aria-labelledby^="printed"] g > circle + text').allTextContents()
+	expect(numbers.sort()).toEqual(inSight.filter((places) => places !== '1').sort())
+	expect(problems).toEqual([])
+})
+
 test('a place is found by its name, page by page, and its link works while its map is open', async () => {
 	const { page, problems } = await opened()
 	await page.getByLabel('Find a place of this map by its name').fill('mill 12')
