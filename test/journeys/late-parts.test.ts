@@ -165,6 +165,12 @@ function lateFiles(): string[] {
 	return [...new Set(asked.map(([, name]) => name!))].sort()
 }
 
+test('the program is marked to be compiled while it arrives', () => {
+	const [program] = readdirSync(join(dist, 'assets')).filter((file) => /^program-.*\.js$/.test(file))
+	const text = readFileSync(join(dist, 'assets', program!), 'utf8')
+	expect(text.startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true)
+})
+
 test('every late part of the program has a place among these journeys', () => {
 	const named = [...askings, ...others, ...onPhone].flatMap(({ parts }) => parts)
 	expect([...named, ...unspoken].sort()).toEqual(lateFiles())
