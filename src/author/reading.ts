@@ -8,6 +8,7 @@ import { checked } from './checked.ts'
 import { featuresOf, geoJsonMade, isGeoJson, type From } from './geojson.ts'
 import { asListed, isListing, mapListed, rowsListed, type ListedMap } from './listing.ts'
 import { most } from './loading.ts'
+import { looselyJson, named } from './loosely.ts'
 import type { Made, Remark } from './made.ts'
 import { ManyKept, type Gathered } from './many.ts'
 import type { ManyTiled } from './manyTiled.ts'
@@ -73,10 +74,11 @@ export function read(given: readonly Given[], language: Language): Reading {
 	return inside.length === 1 ? { ...oneFile(inside[0]!, language), name } : folder(name, unpacked)
 }
 
-/** Whether a file means to be a table: by its name, or as text without one, of which no JSON or XML begins so. */
+/** Whether a file means to be a table: by its name, or as text without one, of which no JSON, script or XML begins so. */
 function isTable({ name, bytes }: Given): boolean {
 	if (/\.\w{2,8}$/.test(name)) return /\.(csv|tsv|txt|xlsx?|ods)$/i.test(name)
-	return /^\uFEFF?\s*[^\s{[<\d"][^\r\n]*[,;\t]/.test(new TextDecoder().decode(bytes.subarray(0, 2000)))
+	const head = new TextDecoder().decode(bytes.subarray(0, 2000))
+	return !named.test(head) && /^\uFEFF?\s*[^\s{[<\d"][^\r\n]*[,;\t]/.test(head)
 }
 
 /** Up to three tables, of claims, places and speakers. */
@@ -148,12 +150,14 @@ function oneFile(given: Given, language: Language): Reading {
 		findings.say({ file, path: '' }, `${bytes.length} bytes`, expected, isMap ? tiled : undefined)
 		return { name: file, issues: findings.issues }
 	}
-	const whole = readJson(file, bytes, findings, mostOfMap)
+	const loose = looselyJson(file, bytes)
+	const whole = readJson(file, loose?.json ?? bytes, findings, mostOfMap)
 	const from = { file, day: dayOf(given.modified), language }
-	if (findings.issues.length === 0 && isGeoJson(whole)) return map(whole, from)
+	const remarks = loose?.remarks ?? []
+	if (findings.issues.length === 0 && isGeoJson(whole)) return withRemarks(remarks, map(whole, from))
 	if (Array.isArray(whole) && whole.length > 0) {
 		const listed = listIn(file, whole)
-		if (listed) return mapOfList(file, listed, [], from)
+		if (listed) return mapOfList(file, listed, remarks, from)
 	}
 	const form = own(whole, 'incident_explorer')
 	const inside = own(whole, 'files')
@@ -168,6 +172,9 @@ function oneFile(given: Given, language: Language): Reading {
 	const texts = Object.keys(inside as object).map((key) => [key, JSON.stringify(own(inside, key))] as const)
 	return folder(file, new Map(texts))
 }
+
+const withRemarks = (remarks: readonly Remark[], read: Reading): Reading =>
+	'issues' in read ? read : { ...read, remarks: [...remarks, ...read.remarks] }
 
 /** A list in JSON: of features, or of records that say where they are. */
 function listIn(file: string, list: readonly unknown[]): ListedMap | undefined {
@@ -193,7 +200,7 @@ function mapOfList(name: string, listed: ListedMap, remarks: readonly Remark[], 
 	if (features.length === 0 && leftOut.length > 0) return { name, issues: leftOut }
 	const read = map({ type: 'FeatureCollection', name: titleOf(from.file), features }, { ...from, at })
 	if ('issues' in read) return { ...read, name, issues: read.issues.map(asListed) }
-	return { ...read, name, remarks: [...remarks, ...leftOut, ...read.remarks.map(asListed)] }
+	return withRemarks([...remarks, ...leftOut], { ...read, name, remarks: read.remarks.map(asListed) })
 }
 
 /** Very many places, looked up from here on. */
