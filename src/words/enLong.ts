@@ -4,6 +4,7 @@ const numbers = new Intl.NumberFormat('en')
 export const long = {
 	lists: {
 		places: 'Places',
+		questions: 'Questions',
 		rows: 'Rows',
 		speakers: 'Speakers',
 		answers: 'Answers',

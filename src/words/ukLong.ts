@@ -7,6 +7,7 @@ const numbers = new Intl.NumberFormat('uk')
 export const long: Long = {
 	lists: {
 		places: 'Місця',
+		questions: 'Запитання',
 		rows: 'Рядки',
 		speakers: 'Автори заяв',
 		answers: 'Відповіді',

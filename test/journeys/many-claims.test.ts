@@ -153,6 +153,43 @@ test('of hundreds of speakers the matrix shows some, a range line some answers, 
 	expect(reached.size + (await words.count())).toBe(all)
 })
 
+test('of hundreds of questions some are drawn at a time, and every one is reached', async () => {
+	const { page, problems } = await open(`${site.url}#show=open`)
+	const rows = Array.from(
+		{ length: 130 },
+		(_, i) => `claim-${i},How many died in street ${i}?,Board,about ${i + 10},2001-05-01,48,38`
+	)
+	await page.getByLabel('File or files').setInputFiles({
+		name: 'streets.csv',
+		mimeType: 'text/csv',
+		buffer: Buffer.from(['id,question,speaker,answer,said,latitude,longitude', ...rows].join('\n'))
+	})
+	await page.getByRole('button', { name: 'Show it' }).click()
+	await page.getByRole('button', { name: 'Show the map' }).click()
+	await followLink(page, '#panel=claims')
+	const lines = page.locator('.range h3')
+	const heads = page.locator('#panel table tbody th[tabindex] b')
+	const read = { lines: [] as string[], heads: [] as string[] }
+	const [ofLines, ofRows] = [pages(page, 'Questions').first(), pages(page, 'Questions').nth(1)]
+	for (let from = 1; from <= 130; from += 10) {
+		await ofLines.getByText(`Questions ${from} to ${from + 9} of 130`).waitFor()
+		read.lines.push(...(await lines.allTextContents()))
+		if (from < 121) await ofLines.getByRole('button', { name: 'Next' }).click()
+	}
+	for (let from = 1; from <= 130; from += 20) {
+		await ofRows.getByText(`Questions ${from} to ${Math.min(130, from + 19)} of 130`).waitFor()
+		read.heads.push(...(await heads.allTextContents()))
+		if (from < 121) await ofRows.getByRole('button', { name: 'Next' }).click()
+	}
+	const all = rows.map((_, i) => `How many died in street ${i}?`)
+	expect({ lines: read.lines.map(seen), heads: read.heads.map(seen) }).toEqual({ lines: all, heads: all })
+
+	await followLink(page, '#panel=claims&claim=claim-57')
+	await ofLines.getByText('Questions 51 to 60 of 130').waitFor()
+	await ofRows.getByText('Questions 41 to 60 of 130').waitFor()
+	expect(problems).toEqual([])
+})
+
 test('a strip of hundreds of statements counts them by period, and lists each of them on a press', async () => {
 	const { page, problems } = await many()
 	const strip = page.getByRole('region', { name: /^Time strip/ })
