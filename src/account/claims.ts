@@ -93,8 +93,9 @@ function rowOf(telling: Telling, claim: Claim): Svg {
 }
 
 /** The speaker's own words in their language with our translation; or that the report gives none. */
-function givenWords({ language, words }: Telling, claim: Claim): Inside {
-	const manner = mannerOf(claim, language)
+function givenWords(telling: Telling, claim: Claim): Inside {
+	const { language, words } = telling
+	const manner = mannerOf(claim, telling)
 	if (typeof claim.words === 'string') return manner
 	const ours = claim.words.lang === language ? undefined : claim.words.ours[language]
 	return [

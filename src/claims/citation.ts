@@ -23,7 +23,7 @@ export function citationOf(telling: Telling, claim: Claim, link: string): string
 		speaker: telling.tell(speakerOf(pack, claim).name),
 		said: telling.tell(saidOf(pack, claim).words),
 		label: telling.tell(claim.label),
-		words: mannerOf(claim, telling.language),
+		words: mannerOf(claim, telling),
 		checked: doubt ? checks[doubt] : '',
 		revised: revision ? telling.nameOf(revision) : '',
 		source: readAt(telling, claim),

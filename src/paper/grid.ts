@@ -51,7 +51,7 @@ export function answerOf(telling: Telling, claim: Claim, named: boolean): Answer
 		...((named || claim.tellingOf || claim.amount) && { speaker: telling.sayerOf(claim) }),
 		paragraph: telling.paragraphOf(claim)
 	}
-	if (typeof words === 'string') return { ...shared, text: answer, how: mannerOf(claim, telling.language) }
+	if (typeof words === 'string') return { ...shared, text: answer, how: mannerOf(claim, telling) }
 	const quote = { exact: words.exact, lang: words.lang }
 	const bare = answer.replace(/[“”]/g, '')
 	if (words.lang === telling.language && words.exact.includes(bare)) return { ...shared, text: '', quote }
@@ -158,7 +158,7 @@ export function onPaper(telling: Telling, text: Text): string {
 export function sourceOf(telling: Telling, claim: Claim): string {
 	const paragraph = telling.paragraphOf(claim)
 	const parts = claim.amount
-		? [telling.sayingOf(claim), mannerOf(claim, telling.language), paragraph]
+		? [telling.sayingOf(claim), mannerOf(claim, telling), paragraph]
 		: [telling.sayerOf(claim), paragraph]
 	return parts.filter(Boolean).join(', ')
 }

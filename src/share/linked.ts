@@ -90,7 +90,7 @@ function claimOf(telling: Telling, claim: Claim): Linked {
 		// Whoever takes the text alone takes all of it.
 		text: [
 			telling.nameOf(claim),
-			mannerOf(claim, language),
+			mannerOf(claim, telling),
 			tell(claim.counts),
 			isLater(pack, claim) ? words.later : '',
 			...caveatTexts(telling, claim.caveats)

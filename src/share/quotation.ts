@@ -22,7 +22,7 @@ export function quotationOf(telling: Telling, claim: Claim, address: string | un
 	const title = escaped(tell(pack.incident.title))
 	const lines = [
 		`<blockquote lang="${language}"${address ? ` cite="${escaped(address)}"` : ''}>`,
-		`<p><strong>${escaped(tell(claim.label))}</strong> (${escaped(mannerOf(claim, language))})</p>`,
+		`<p><strong>${escaped(tell(claim.label))}</strong> (${escaped(mannerOf(claim, telling))})</p>`,
 		`<p>${escaped(said.filter(Boolean).join(', '))}. ${escaped(tell(claim.counts))}</p>`,
 		...(claim.tellingOf ? [`<p>${escaped(telling.sayerOf(claim))}</p>`] : []),
 		...revisedSince(telling, claim).map((text) => `<p>${escaped(text)}</p>`),

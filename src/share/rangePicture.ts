@@ -89,11 +89,11 @@ function rowOf(telling: Telling, claim: Claim, mark: readonly Svg[]): Piece {
 
 /** By whom, when, in what words, what is counted, and that it was revised since; in lines. */
 export function claimSaid(telling: Telling, claim: Claim, wide: number): string[] {
-	const { tell, language, words } = telling
+	const { tell, words } = telling
 	const saying = [telling.sayingOf(claim), telling.paragraphOf(claim), claim.passage ? '' : words.later]
 	return [
 		saying.filter(Boolean).join(', '),
-		`${mannerOf(claim, language)}; ${tell(claim.counts)}`,
+		`${mannerOf(claim, telling)}; ${tell(claim.counts)}`,
 		...revisedSince(telling, claim)
 	].flatMap((text) => wrapped(text, wide))
 }

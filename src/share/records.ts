@@ -63,7 +63,7 @@ export function recordOf(telling: Telling, claim: Claim, about: About): ClaimRec
 		words: quote?.exact ?? '',
 		words_language: quote?.lang ?? '',
 		our_translation: quote?.ours[language] ?? '',
-		manner: quote ? '' : mannerOf(claim, language),
+		manner: quote ? '' : mannerOf(claim, telling),
 		said: tell(said.words),
 		said_on: said.day ?? '',
 		channel: tell(statementOf(pack, claim).channel),
