@@ -111,7 +111,8 @@ function told(one: Listed & { pack: Pack }, grounds: Grounds, language: Language
 	const alone = encodeURIComponent(one.alone)
 	const { incident } = pack
 	const spoken = incident.languages.includes(language) ? language : incident.languages[0]!
-	const { tell } = new Telling(pack, spoken, wordsOf(spoken))
+	const telling = new Telling(pack, spoken, wordsOf(spoken))
+	const { tell } = telling
 	const opening = openingWords(language)
 	/** Only where the incident is told in another language than the list. */
 	const lang = spoken === language ? undefined : spoken
@@ -132,7 +133,7 @@ function told(one: Listed & { pack: Pack }, grounds: Grounds, language: Language
 			{},
 			html('p', { lang: own }, tell(incident.summary)),
 			html('p', { class: 'caveats', lang: own }, tell(incident.standing.line)),
-			html('p', { lang }, retoldFrom(pack, spoken)),
+			html('p', { lang }, retoldFrom(telling)),
 			html('p', {}, opening.holds(places, pack.speakers.length, pack.claims.length, pack.lessons.length)),
 			html('p', {}, opening.spoken(toldIn(incident))),
 			html('p', {}, html('a', { href: `./${home}/${alone}#lang=${spoken}` }, listPageWords[language].alone))

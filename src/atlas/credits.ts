@@ -1,5 +1,5 @@
+import type { Telling } from '../explore/telling'
 import type { Language } from '../format/languages'
-import type { Pack } from '../format/pack'
 import type { Basemap } from '../source/basemap'
 import { dayWords } from '../words/dates'
 import { printWords } from '../words/later'
@@ -11,10 +11,11 @@ export function creditsOf(basemap: Basemap | undefined, language: Language): str
 }
 
 /** Whose report is retold, and of which day; of a pack without passages, from which file it is. */
-export function retoldFrom({ passages, incident: { report } }: Pack, language: Language): string {
+export function retoldFrom({ pack, language, tell }: Pick<Telling, 'pack' | 'language' | 'tell'>): string {
+	const { passages, incident } = pack
 	const words = printWords(language)
-	const publisher = report.publisher[language]
+	const publisher = tell(incident.report.publisher)
 	return passages.length > 0
-		? words.toldAfter(publisher, dayWords(report.day, language))
+		? words.toldAfter(publisher, dayWords(incident.report.day, language))
 		: words.fromFile(publisher)
 }

@@ -20,7 +20,7 @@ export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Lan
 	const { report } = pack.incident
 	const day = dayWords(report.day, language)
 	const told = [
-		retoldFrom(pack, language),
+		retoldFrom({ pack, language, tell: (text) => text[language] }),
 		standingOf(pack)[language],
 		`${creditsOf(basemap, language)} ${licenceOf(pack, language)}`,
 		`Incident Explorer. ${words.version(versionOf(pack, language), day)}.`
