@@ -39,6 +39,11 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	// From disk a page sends no Referer, which tile servers ask for: the single file never offers online tiles.
 	const tiles = single ? '' : setting.VITE_TILES || streets
 
+	/** Two modules that late parts bring along are asked for as one file. */
+	const parts = {
+		groups: [{ name: 'Sentence', test: /Sentence\.svelte|marking\.ts/ }],
+		includeDependenciesRecursively: false
+	}
 	const define = {
 		'import.meta.env.VITE_LISTED': JSON.stringify(listed),
 		'import.meta.env.VITE_TILES': JSON.stringify(tiles),
@@ -105,7 +110,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			// The notices of every library whose code is in the page travel with it.
 			license: { fileName: notices },
 			modulePreload: single ? false : { polyfill: false },
-			rolldownOptions: { output: { codeSplitting: single ? false : {} } }
+			rolldownOptions: { output: { codeSplitting: single ? false : parts } }
 		},
 		test: mode === 'test' ? await tests() : {}
 	}

@@ -26,7 +26,7 @@ export class Telling {
 	/** The same within a sentence. */
 	namedOf(claim: Claim): string {
 		const { named, short } = speakerOf(this.pack, claim)
-		return this.#sayer(claim, named?.[this.language] ?? this.tell(short))
+		return this.#sayer(claim, this.tell(Object.assign({ ...short }, named)))
 	}
 
 	#sayer = (claim: Claim, name: string): string =>
