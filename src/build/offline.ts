@@ -29,7 +29,7 @@ const unstored = [
 	// Streets.
 	...['streetFile', 'StreetFile', 'streetLayer', 'beside', 'Consent', 'tiles'],
 	// What tells of the page itself.
-	...['About', 'notes-', 'Trust', 'enTrust', 'ukTrust', 'account', 'icon']
+	...['About', 'about', 'html', 'notes-', 'Trust', 'enTrust', 'ukTrust', 'account', 'icon']
 ]
 
 /** Whether all of an incident lies in the region of the base map: then the sketch of the world is for what is opened alone. */
