@@ -141,7 +141,19 @@ afterEach(() => {
 	history.replaceState(null, '', '#')
 })
 
-test('each tab says what is in the language of its incident, on a phone too', async () => {
+test('each step of a lesson says what is in the language of its incident', async () => {
+	await look('panel=lesson', '.lessons')
+	for (const { id, steps } of late.lessons)
+		for (const step of steps)
+			for (const more of ['projector=1', 'level=more'])
+				await look(`lesson=${id}&step=${step.id}&${more}`, '.step')
+	await look('lesson=different-answers&step=predict', '.step legend')
+	await page.getByRole('radio', { name: 'They will agree' }).first().click()
+	await page.getByRole('button', { name: 'Go on without an answer' }).click()
+	await saysIt('what there is to say of them', '.then')
+})
+
+test('so does each tab, on a phone too', async () => {
 	const [one] = pack.claims
 	const tabs = ['claims', 'report', 'places'].map((tab) => [`later=1&panel=${tab}`, `.${tab}`] as const)
 	for (const [hash, shows] of tabs) await look(hash, shows)
