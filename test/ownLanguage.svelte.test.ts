@@ -141,8 +141,7 @@ afterEach(() => {
 	history.replaceState(null, '', '#')
 })
 
-test('each step of a lesson says what is in the language of its incident', async () => {
-	await look('panel=lesson', '.lessons')
+test('each step of a lesson says what is in the language of its incident, and so do the answers of a class', async () => {
 	for (const { id, steps } of late.lessons)
 		for (const step of steps)
 			for (const more of ['projector=1', 'level=more'])
@@ -151,6 +150,11 @@ test('each step of a lesson says what is in the language of its incident', async
 	await page.getByRole('radio', { name: 'They will agree' }).first().click()
 	await page.getByRole('button', { name: 'Go on without an answer' }).click()
 	await saysIt('what there is to say of them', '.then')
+	await look('lesson=different-answers&step=exit', '.step')
+	vi.spyOn(window, 'print').mockReturnValue()
+	await page.getByRole('button', { name: 'Print the answers alone' }).click()
+	await saysIt('the answers on paper', '.alone dt')
+	await look('panel=lesson', '.notes dt')
 })
 
 test('so does each tab, on a phone too', async () => {
