@@ -1,7 +1,7 @@
 import { tick } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { render } from 'vitest-browser-svelte'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import Incidents from '../src/Incidents.svelte'
 import '../src/app.css'
 import { describe, parse } from '../src/check/parse'
@@ -155,6 +155,15 @@ test('each step of a lesson says what is in the language of its incident, and so
 	await page.getByRole('button', { name: 'Print the answers alone' }).click()
 	await saysIt('the answers on paper', '.alone dt')
 	await look('panel=lesson', '.notes dt')
+})
+
+test('so does each sheet of paper', async () => {
+	await look('show=sheets', 'dialog[open] .page')
+	const [kinds] = document.querySelectorAll<HTMLSelectElement>('dialog[open] select')
+	for (const { value, textContent } of [...kinds!.options]) {
+		await userEvent.selectOptions(kinds!, value)
+		await saysIt(textContent!, 'dialog[open] .page .body')
+	}
 })
 
 test('so does each tab, on a phone too', async () => {

@@ -1,3 +1,4 @@
+import { aside, quoted } from '../explore/marking'
 import type { Telling } from '../explore/telling'
 import { matrix, type Column, type Matrix } from '../ask/compare'
 import { runsOf } from '../format/markup'
@@ -149,7 +150,7 @@ export function onPaper(telling: Telling, text: Text): string {
 		.map((run, i) => {
 			const claim =
 				run.claim && run.claim !== runs[i + 1]?.claim ? claimById(telling.pack, run.claim) : undefined
-			return claim ? `${run.text} (${sourceOf(telling, claim)})` : run.text
+			return claim ? run.text + aside(telling, ` (${sourceOf(telling, claim)})`) : run.text
 		})
 		.join('')
 }
@@ -157,8 +158,10 @@ export function onPaper(telling: Telling, text: Text): string {
 /** Whose a claim is; a figure never stands without the time, the manner and the caveat of its saying. */
 export function sourceOf(telling: Telling, claim: Claim): string {
 	const paragraph = telling.paragraphOf(claim)
+	const manner = mannerOf(claim, telling)
+	const given = typeof claim.words === 'string' ? manner : quoted(telling, manner, claim.words.lang)
 	const parts = claim.amount
-		? [telling.sayingOf(claim), mannerOf(claim, telling), paragraph]
+		? [telling.sayingOf(claim), given, paragraph]
 		: [telling.sayerOf(claim), paragraph]
 	return parts.filter(Boolean).join(', ')
 }

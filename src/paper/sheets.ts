@@ -1,5 +1,6 @@
 import { writeAddress } from '../explore/address'
 import { addressWith } from '../explore/follow.svelte'
+import { aside } from '../explore/marking'
 import type { Telling } from '../explore/telling'
 import { plainView } from '../explore/view'
 import type { Language } from '../format/languages'
@@ -96,7 +97,7 @@ function translated(telling: Telling, passage: Passage): string {
 		.map(({ text, quote }) => {
 			const found = quotes.find(({ exact }) => quote !== undefined && text === `“${exact}”`)
 			const ours = found && found.lang !== telling.language ? found.ours[telling.language] : undefined
-			return ours ? `${text} (${telling.words.ourTranslation}: «${ours}»)` : text
+			return ours ? `${text} (${aside(telling, telling.words.ourTranslation)}: «${ours}»)` : text
 		})
 		.join('')
 }
