@@ -172,6 +172,7 @@ test('so does each tab, on a phone too', async () => {
 	for (const [hash, shows] of tabs) await look(hash, shows)
 	const card = `later=1&panel=claims&card=1&claim=${one!.id}`
 	await look(card, '.card')
+	await look('later=1&show=clocks', 'dialog[open]')
 	for (const { id } of pack.features) await look(`place=${id}`, '.account')
 	await page.viewport(360, 640)
 	for (const [hash, shows] of tabs) await look(hash, shows)
