@@ -167,11 +167,13 @@ test('so does each sheet of paper', async () => {
 })
 
 test('so does each tab, on a phone too', async () => {
-	const [one] = pack.claims
+	const [one, other] = pack.claims
 	const tabs = ['claims', 'report', 'places'].map((tab) => [`later=1&panel=${tab}`, `.${tab}`] as const)
 	for (const [hash, shows] of tabs) await look(hash, shows)
 	const card = `later=1&panel=claims&card=1&claim=${one!.id}`
 	await look(card, '.card')
+	await look(`${card}&beside=${other!.id}`, 'article:has(#side-by-side)')
+	for (const { id } of pack.claims.slice(-3)) await look(`${card}&beside=${id}`, 'article:has(#side-by-side)')
 	await look('later=1&show=clocks', 'dialog[open]')
 	for (const { id } of pack.features) await look(`place=${id}`, '.account')
 	await page.viewport(360, 640)
