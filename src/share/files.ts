@@ -2,6 +2,7 @@ import { asPng, dotsOf, mapAsSvg } from '../atlas/mapfile'
 import { svgText } from '../atlas/svgText'
 import type { Svg } from '../atlas/svg'
 import type { Matrix } from '../ask/compare'
+import { marking } from '../explore/marking'
 import type { Telling } from '../explore/telling'
 import { oneFile } from '../format/oneFile'
 import type { Claim, Pack } from '../format/pack'
@@ -75,7 +76,8 @@ export function dataOffers({ telling, whole }: Wanted): Offer[] {
 /** Map, range lines and matrix, each as a drawing and as a picture of dots. */
 export function pictureOffers({ telling, shown, basemap }: Wanted): Offer[] {
 	const { inside } = downloadWords(telling.language)
-	const { pack, language, tell } = telling
+	const { pack, language } = telling
+	const { tell } = marking(telling)
 	const map = async () => mapAsSvg(pack, await basemap(), language)
 	const offers = [{ inside: inside.map, files: drawn(telling, 'map', map) }]
 	if (!shown || pack.claims.length === 0) return offers
