@@ -166,7 +166,7 @@ test('so does each sheet of paper', async () => {
 	}
 })
 
-test('so does each tab, on a phone too', async () => {
+test('so does each tab, on a phone too, each window, two claims side by side, and a frame', async () => {
 	const [one, other] = pack.claims
 	const tabs = ['claims', 'report', 'places'].map((tab) => [`later=1&panel=${tab}`, `.${tab}`] as const)
 	for (const [hash, shows] of tabs) await look(hash, shows)
@@ -177,6 +177,10 @@ test('so does each tab, on a phone too', async () => {
 	for (const name of ['clocks', 'about', 'prepare', 'share', 'downloads'])
 		await look(`later=1&claim=${one!.id}&show=${name}`, 'dialog[open]')
 	for (const { id } of pack.features) await look(`place=${id}`, '.account')
+	await look('embed=1', '.embed header')
+	await look('embed=range&question=killed', '.embed .range')
+	for (const { id } of pack.claims.slice(-3))
+		await look(`embed=claim&claim=${id}`, 'article:has(#claim-title)')
 	await page.viewport(360, 640)
 	for (const [hash, shows] of tabs) await look(hash, shows)
 })
