@@ -31,7 +31,7 @@ export function aboutOf(telling: Telling): About {
 		rules: words.rules,
 		report: reportOf(telling),
 		report_link: incident.report.link ?? '',
-		language,
+		language: incident.writtenIn ?? language,
 		version: `${versionWords(language)(versionOf(pack, language))}. ${licenceOf(pack, language)}`
 	}
 }

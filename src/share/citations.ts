@@ -22,14 +22,14 @@ export interface Reference {
 /** The report, and the page that retells it: two works, cited apart; a pack without passages retells none. `address` is that of the page; a page from disk has none that leads anybody anywhere. */
 export function referencesOf(telling: Telling, address: string | undefined): Reference[] {
 	const { pack, tell, language } = telling
-	const { id, report, title, short } = pack.incident
+	const { id, report, title, short, writtenIn } = pack.incident
 	const page: Reference = {
 		id: `${id}-explorer`,
 		type: 'webpage',
 		title: tell(title),
 		version: versionOf(pack, language),
 		...(address && { URL: address }),
-		language,
+		language: writtenIn ?? language,
 		note: `${tell(report.note)} ${tell(standingOf(pack))}`
 	}
 	if (pack.passages.length === 0) return [page]
@@ -42,7 +42,7 @@ export function referencesOf(telling: Telling, address: string | undefined): Ref
 			issued: { 'date-parts': [[Number(report.day.slice(0, 4))]], circa: true },
 			publisher: tell(report.publisher),
 			...(report.link && { URL: report.link }),
-			language,
+			language: writtenIn ?? language,
 			note: `${sentence(tell(report.date))} ${tell(standingOf(pack))}`
 		},
 		page

@@ -30,11 +30,11 @@ export function linkedData(telling: Telling, claims: readonly Claim[] = telling.
 
 function common(telling: Telling): Linked {
 	const { summary, caveat, rules } = aboutOf(telling)
-	const { licence } = telling.pack.incident
+	const { licence, writtenIn } = telling.pack.incident
 	return {
 		name: telling.tell(telling.pack.incident.title),
 		description: `${summary} ${caveat} ${rules}`,
-		inLanguage: telling.language,
+		inLanguage: writtenIn ?? telling.language,
 		...(licence?.link && { license: licence.link }),
 		version: versionOf(telling.pack, telling.language),
 		isAccessibleForFree: true,
@@ -86,7 +86,7 @@ function claimOf(telling: Telling, claim: Claim): Linked {
 	return {
 		'@type': 'Claim',
 		'@id': `#claim-${claim.id}`,
-		inLanguage: language,
+		inLanguage: pack.incident.writtenIn ?? language,
 		// Whoever takes the text alone takes all of it.
 		text: [
 			telling.nameOf(claim),

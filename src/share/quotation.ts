@@ -1,4 +1,5 @@
 import { saidOf, speakerOf } from '../ask/select'
+import { marking, partsOf } from '../explore/marking'
 import type { Telling } from '../explore/telling'
 import type { Claim } from '../format/pack'
 import { mannerOf } from '../words/manner'
@@ -9,8 +10,10 @@ import { caveatTexts, reportOf, revisedSince } from './about'
  * A claim as HTML for places that take neither frames nor scripts: what was said, by whom, when, in what words, what is counted, how it was
  * revised since, every caveat, and where it stands. It has no style of its own. A page from disk has no address that leads anybody anywhere.
  */
-export function quotationOf(telling: Telling, claim: Claim, address: string | undefined): string {
+export function quotationOf(plain: Telling, claim: Claim, address: string | undefined): string {
+	const telling = marking(plain)
 	const { pack, tell, language } = telling
+	const { writtenIn } = pack.incident
 	const source = claim.passage
 		? `${reportOf(telling)} ${telling.paragraphOf(claim)}`
 		: (claim.sources ?? []).join('; ')
@@ -21,7 +24,7 @@ export function quotationOf(telling: Telling, claim: Claim, address: string | un
 	]
 	const title = escaped(tell(pack.incident.title))
 	const lines = [
-		`<blockquote lang="${language}"${address ? ` cite="${escaped(address)}"` : ''}>`,
+		`<blockquote lang="${language}"${writtenIn ? ' dir="auto"' : ''}${address ? ` cite="${escaped(address)}"` : ''}>`,
 		`<p><strong>${escaped(tell(claim.label))}</strong> (${escaped(mannerOf(claim, telling))})</p>`,
 		`<p>${escaped(said.filter(Boolean).join(', '))}. ${escaped(tell(claim.counts))}</p>`,
 		...(claim.tellingOf ? [`<p>${escaped(telling.sayerOf(claim))}</p>`] : []),
@@ -32,5 +35,7 @@ export function quotationOf(telling: Telling, claim: Claim, address: string | un
 		`<p><small>${escaped(source)} ${address ? `<a href="${escaped(address)}">${title}</a>` : title}</small></p>`,
 		'</blockquote>'
 	]
-	return lines.join('\n')
+	return partsOf(lines.join('\n'))
+		.map(({ part, isTold }) => (isTold ? `<span lang="${writtenIn}">${part}</span>` : part))
+		.join('')
 }
