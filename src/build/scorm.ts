@@ -31,7 +31,8 @@ function manifestOf({ incident }: Pack, files: readonly string[]): string {
 	const language = incident.languages[0]!
 	const title = escaped(incident.title[language])
 	const description = escaped(`${incident.summary[language]} ${incident.standing.line[language]}`)
-	const said = (text: string) => `<imsmd:langstring xml:lang="${language}">${text}</imsmd:langstring>`
+	const said = (text: string) =>
+		`<imsmd:langstring xml:lang="${incident.writtenIn ?? language}">${text}</imsmd:langstring>`
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <manifest identifier="${incident.id}" version="1.2"
 	xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
@@ -72,7 +73,7 @@ function launchOf({ incident, lessons }: Pack): string {
 	const style = 'html,body,iframe{display:block;width:100%;height:100%;margin:0;border:0}'
 	const policy = `default-src 'none'; script-src ${hashOf(script)}; style-src ${hashOf(style)}; frame-src 'self'`
 	return `<!doctype html>
-<html lang="${language}">
+<html lang="${incident.writtenIn ?? language}">
 	<head>
 		<meta charset="utf-8" />
 		<meta http-equiv="Content-Security-Policy" content="${policy}" />

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { readIncident } from '../../src/build/incident'
+import { scormPackage } from '../../src/build/scorm'
 import { built } from '../builds'
 import { ownTiles } from '../journeys/others'
 
@@ -110,4 +111,15 @@ test('the launch page knows the last step of each lesson, and sets no score', ()
 	const page = textOf('index.html')
 	expect(page).toContain('["different-answers/exit","same-minute/limits"]')
 	expect(page).not.toMatch(/score|suspend_data|comments|interactions/)
+})
+
+test('of an incident in a language of its own the package says which', () => {
+	if (!('pack' in read)) throw new Error('no pack')
+	const { pack } = read
+	const own = unzipSync(scormPackage({ ...pack, incident: { ...pack.incident, writtenIn: 'de' } }, ''))
+	const said = all(parse(strFromU8(own['imsmanifest.xml']!))).filter(
+		({ name }) => name === 'imsmd:langstring'
+	)
+	expect(said.map(({ attributes }) => attributes['xml:lang'])).toEqual(['de', 'de'])
+	expect(strFromU8(own['index.html']!)).toContain('<html lang="de">')
 })
