@@ -66,7 +66,11 @@ export function mapPicture(
 			fill: '#000'
 		},
 		svg('title', { id: `${id}-title` }, said.mapTitle(incident.title[language])),
-		svg('desc', { id: `${id}-desc` }, `${incident.summary[language]} ${standingOf(pack)[language]}`),
+		svg(
+			'desc',
+			{ id: `${id}-desc`, lang: incident.writtenIn },
+			`${incident.summary[language]} ${standingOf(pack)[language]}`
+		),
 		svg(
 			'metadata',
 			{},
@@ -81,7 +85,7 @@ export function mapPicture(
 			...(grouped ? groupsOn(palette, grouped) : []),
 			...(basemap ? [framedLocator(basemap, drawing, language, `url(#${id}-locator)`)] : [])
 		),
-		...drawing.marks.map((mark) => placeOn(drawing, mark, link)),
+		...drawing.marks.map((mark) => placeOn(drawing, mark, incident.writtenIn, link)),
 		outline(width, height, 1.25),
 		svg('g', { transform: `translate(0 ${height + 20})`, 'aria-hidden': link && 'true' }, ...legend.entries),
 		...notes.map((note, i) => svg('text', { x: 0, y: foot + (i + 1) * noteLine, fill: second }, note))

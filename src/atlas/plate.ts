@@ -84,17 +84,18 @@ export function marksOn(drawing: Drawing, metres: number | undefined): Svg[] {
 	]
 }
 
-/** A place: its sign and its name, and where a link leads. */
+/** A place: its sign and its name, which is in a language of its own if it has one, and where a link leads. */
 export function placeOn(
 	{ lettering }: Drawing,
 	{ place, foot }: Mark,
+	lang: string | undefined,
 	link?: (place: string) => string
 ): Svg {
 	const name = lettering.pins.get(place.id)
 	const sign = moved(foot.x, foot.y, ...(place.properties.kind === 'city' ? city : site)(palette))
 	const bold = { 'font-size': sizeOfFace.pin, 'font-weight': 700, 'data-place': place.id }
 	const inside = name ? [sign, written(name, sizeOfFace.pin, bold)] : [sign]
-	return link ? svg('a', { href: link(place.id) }, ...inside) : svg('g', {}, ...inside)
+	return link ? svg('a', { href: link(place.id), lang }, ...inside) : svg('g', { lang }, ...inside)
 }
 
 /** Degrees, rings, areas, towns and quarters, each in its face. */

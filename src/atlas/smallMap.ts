@@ -34,12 +34,16 @@ export function smallMap(pack: Pack, basemap: Basemap | undefined, language: Lan
 			fill: '#000'
 		},
 		svg('title', { id: `${id}-title` }, printWords(language).mapTitle(title[language])),
-		svg('desc', { id: `${id}-desc` }, `${summary[language]} ${standingOf(pack)[language]}`),
+		svg(
+			'desc',
+			{ id: `${id}-desc`, lang: pack.incident.writtenIn },
+			`${summary[language]} ${standingOf(pack)[language]}`
+		),
 		svg('clipPath', { id }, svg('rect', { width: locator.width, height: locator.height })),
 		...(basemap ? groundOf(basemap, drawing.frame) : []),
 		...marksOn(drawing, pack.features.find(isUncertainty)?.properties.radius_m),
 		...(basemap ? [framedLocator(basemap, drawing, language, `url(#${id})`)] : []),
-		...drawing.marks.map((mark) => placeOn(drawing, mark)),
+		...drawing.marks.map((mark) => placeOn(drawing, mark, pack.incident.writtenIn)),
 		outline(width, height, 1.25)
 	)
 }

@@ -28,7 +28,8 @@ test.each(languages)(
 		// A sentence of the page that begins with a name is the page's.
 		for (const own of [
 			'<p lang="he">לפי A place of this story.</p>',
-			'<li lang="he">לפי Nobody could check. '
+			'<li lang="he">לפי Nobody could check. ',
+			`<a href="#lang=${language}&amp;place=mill" lang="he">`
 		])
 			expect(whole).toContain(own)
 		expect(whole).toContain(`<small lang="${language}">`)
