@@ -109,12 +109,23 @@ const misdirected = () =>
 		})
 		.map((block) => block.outerHTML)
 
+/** Lists whose bullets, and tasks whose numbers, do not stand where the pack's words beside them begin. */
+const misplaced = () =>
+	[...document.querySelectorAll<HTMLElement>(`:is(${apart}) :is(ul, .asks, .task)`)]
+		.filter((whole) => {
+			const { listStyleType, direction } = getComputedStyle(whole)
+			const [first] = textsIn(whole).filter(({ text }) => theirs.test(text) || ours.test(text))
+			const isTheirs = first && theirs.test(first.text)
+			return isTheirs && direction !== 'rtl' && !(whole.matches('ul') && listStyleType === 'none')
+		})
+		.map((whole) => whole.outerHTML)
+
 /** Sees to it that all of a view says whose it is, once what it shows has a text of the pack. */
 async function saysIt(name: string, shows: string): Promise<void> {
 	const told = () =>
 		[...document.querySelectorAll(shows)].flatMap(textsIn).filter(({ text }) => theirs.test(text))
 	await expect.poll(() => told().length, { message: name }).toBeGreaterThan(0)
-	expect([name, misnamed(), misdirected()]).toEqual([name, [], []])
+	expect([name, misnamed(), misdirected(), misplaced()]).toEqual([name, [], [], []])
 }
 
 async function look(hash: string, shows: string): Promise<void> {
