@@ -6,7 +6,7 @@ import type { Basemap } from '../source/basemap'
 import { length } from '../words/words'
 import { meet, strip, type Box, type Point } from './boxes'
 import type { Frame } from './frame'
-import { boxesOfGroups, type Grouped } from './grouped'
+import type { Grouped } from './grouped'
 import { frameOf } from './frameOf'
 import { scaleBar } from './scale'
 import { letterSigns, lineOf, marksOf, placesOfPack, type Line, type SignLettering } from './letter'
@@ -56,7 +56,7 @@ export function drawingOf(
 	const frame = grouped?.frame ?? frameOf(spotsOf(pack), width, height, seamOf(pack))
 	const lines = pack.features.filter(isDistance).map((line) => lineOf(pack, line, frame, language))
 	const marks = marksOf(places, pack, frame)
-	const groups = grouped ? boxesOfGroups(grouped) : []
+	const groups = grouped?.boxes ?? []
 	const signs = [...marks.flatMap(boxesOf), ...lines.map(({ from, to }) => strip(from, to, 70)), ...groups]
 	// The best spots of the pins' names, so that the corner is chosen where they will not want to stand.
 	const beside = marks.flatMap((mark) =>

@@ -8,9 +8,8 @@ import { licenceOf } from '../words/version'
 import { creditsOf } from './credits'
 import { drawingOf } from './drawing'
 import { sans, second } from './faces'
-import { groupsOn, type Grouped } from './grouped'
+import type { Grouped } from './grouped'
 import { legendOf } from './legend'
-import { paperPalette as palette } from './palette'
 import { framedLocator, groundOf, marksOn, outline, placeOn } from './plate'
 import { rounded, svg, type Svg } from './svg'
 
@@ -82,7 +81,7 @@ export function mapPicture(
 			{ 'clip-path': `url(#${id}-frame)`, 'aria-hidden': link && 'true' },
 			...(basemap ? groundOf(basemap, frame) : [svg('rect', { width, height, fill: '#fff' })]),
 			...marksOn(drawing, circles[0]),
-			...(grouped ? groupsOn(palette, grouped) : []),
+			...(grouped?.signs ?? []),
 			...(basemap ? [framedLocator(basemap, drawing, language, `url(#${id}-locator)`)] : [])
 		),
 		...drawing.marks.map((mark) => placeOn(drawing, mark, incident.writtenIn, link)),

@@ -15,6 +15,7 @@ const unstored = [
 		'Shapes',
 		'Printed',
 		'Groups',
+		'grouped',
 		'ManyPlaces',
 		'Nearer',
 		'Downloads',
@@ -44,9 +45,10 @@ function isInRegion({ features }: Pack): boolean {
 }
 
 /** Whether no list of an incident can be so long that it is shown page by page. */
-function isShort({ speakers, claims, incident }: Pack): boolean {
-	const answers = incident.questions.map(({ id }) => claims.filter(({ question }) => question === id).length)
-	return speakers.length <= 12 && claims.length <= 100 && Math.max(...answers) <= 12
+function isShort({ speakers, claims, caveats, incident: { questions } }: Pack): boolean {
+	const answers = questions.map(({ id }) => claims.filter(({ question }) => question === id).length)
+	const lists = speakers.length <= 12 && questions.length <= 20 && caveats.length <= 100
+	return lists && claims.length <= 100 && Math.max(...answers) <= 12
 }
 
 const icons = [192, 512]
