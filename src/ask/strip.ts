@@ -94,8 +94,9 @@ export function stripOf(pack: Pack, later: boolean): Strip {
 	}
 }
 
-/** More than this on one strip cannot be read: days and statements with words in them, and rows of events. */
-const most = { days: 14, bars: 24, undated: 24, rows: 12 }
+/** More than this on one strip cannot be read: days and statements with words in them. More rows, of events and of statements at one time, leave no room for the map above them. */
+const most = { days: 14, bars: 24, undated: 24, rows: 8 }
+const rowsOf = (all: readonly { row: number }[]) => all.reduce((rows, { row }) => Math.max(rows, row + 1), 0)
 
 /** Whether a strip has no room for every day, statement and event by itself. */
 export function isCrowded({ days, bars, brackets, events }: Strip): boolean {
@@ -103,7 +104,7 @@ export function isCrowded({ days, bars, brackets, events }: Strip): boolean {
 		days.length > most.days ||
 		bars.length > most.bars ||
 		brackets.some(({ sayings }) => sayings.length > most.undated) ||
-		events.some(({ row }) => row >= most.rows)
+		rowsOf(events) + rowsOf(bars) > most.rows
 	)
 }
 

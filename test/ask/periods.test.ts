@@ -13,6 +13,11 @@ test('a strip whose days and statements can be read one by one is not crowded, o
 	expect(isCrowded(many)).toBe(true)
 	const [bar] = few.bars
 	expect(isCrowded({ ...few, bars: Array.from({ length: 25 }, () => bar!) })).toBe(true)
+	// Events and statements at one time, above each other, would push the map off a laptop's screen.
+	const rows = (many: number) => Array.from({ length: many }, (_, row) => ({ ...bar!, row }))
+	const [event] = few.events
+	expect(isCrowded({ ...few, events: [event!], bars: rows(7) })).toBe(false)
+	expect(isCrowded({ ...few, events: [event!], bars: rows(8) })).toBe(true)
 })
 
 describe.each([few, many])('%#', (strip) => {
