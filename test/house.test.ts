@@ -36,7 +36,7 @@ const rings: Record<string, string[]> = {
 	share: drawing,
 	shell: core,
 	author: [...core, 'check'],
-	build: ['format', 'check', 'words', 'explore', 'account', 'author']
+	build: ['format', 'check', 'ask', 'words', 'explore', 'account', 'author']
 }
 
 const folderOf = (file: string): string => posix.dirname(file).split('/')[1] ?? ''

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
+import { isCrowded, stripOf } from '../ask/strip.ts'
 import type { Pack } from '../format/pack.ts'
 import { VitePWA } from 'vite-plugin-pwa'
 import { readIncident } from './incident.ts'
@@ -44,11 +45,14 @@ function isInRegion({ features }: Pack): boolean {
 	)
 }
 
-/** Whether no list of an incident can be so long that it is shown page by page. */
-function isShort({ speakers, claims, caveats, incident: { questions } }: Pack): boolean {
+/** Whether no list of an incident can be so long that it is shown page by page, and no time strip so full that it counts. */
+function isShort(pack: Pack): boolean {
+	const { speakers, claims, caveats } = pack
+	const { questions } = pack.incident
 	const answers = questions.map(({ id }) => claims.filter(({ question }) => question === id).length)
 	const lists = speakers.length <= 12 && questions.length <= 20 && caveats.length <= 100
-	return lists && claims.length <= 100 && Math.max(...answers) <= 12
+	const strips = [false, true].map((later) => stripOf(pack, later))
+	return lists && claims.length <= 100 && Math.max(...answers) <= 12 && !strips.some(isCrowded)
 }
 
 const icons = [192, 512]
