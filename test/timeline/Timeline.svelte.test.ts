@@ -5,6 +5,7 @@ import type { Explorer } from '../../src/explore/explorer.svelte'
 import type { View } from '../../src/explore/view'
 import type { Pack } from '../../src/format/pack'
 import { describe as tellIssue, parse } from '../../src/check/parse'
+import { packFrom } from '../author/madeOf'
 import { changed } from '../tinypack'
 import WithStrip from './WithStrip.svelte'
 
@@ -52,10 +53,10 @@ function twoClocks(): Pack {
 	return parsed.pack
 }
 
-async function show(view: Partial<View> = {}, narrow = false) {
+async function show(view: Partial<View> = {}, narrow = false, pack = twoClocks()) {
 	let explorer: Explorer | undefined
 	const given = (made: Explorer) => (explorer = made)
-	const { container } = await render(WithStrip, { pack: twoClocks(), view, narrow, given })
+	const { container } = await render(WithStrip, { pack, view, narrow, given })
 	return { container, explorer: explorer! }
 }
 
@@ -237,4 +238,18 @@ test('where the screen is low the lanes open on request', async () => {
 	await expect.element(slider()).toBeInTheDocument()
 	await userEvent.click(page.getByRole('button', { name: 'Show who spoke when' }))
 	await expect.element(page.getByRole('button', { name: 'ferry day only' })).toBeVisible()
+})
+
+test('statements of forty days, two days between each, are counted in periods that say so', async () => {
+	const days = Array.from({ length: 40 }, (_, i) =>
+		new Date(Date.UTC(2001, 0, 1 + 3 * i)).toISOString().slice(0, 10)
+	)
+	const rows = days.map((day, i) => `Ferry,How many carts?,${i},${day},50,10`)
+	const file = ['speaker,question,answer,said,latitude,longitude', ...rows].join('\n')
+	const { container } = await show({}, false, packFrom({ 'ferry.csv': file }))
+	await expect.element(page.getByRole('list', { name: 'Who and when' })).toBeVisible()
+	const bars = [...container.querySelectorAll('.bar')]
+	const counts = bars.map((bar) => Number(bar.querySelector('[aria-hidden]')!.textContent))
+	expect(counts.reduce((sum, count) => sum + count)).toBe(40)
+	expect(bars[1]!.textContent).toMatch(/2 days .*2 days /)
 })
