@@ -40,8 +40,8 @@ export interface SignLettering {
 	room: Room
 }
 
-/** Signs from which on a name that has no room at its own is left to the list: nobody could tell whose it is. */
-const crowd = 30
+/** Signs from which on a name that has no room at its own is left to the list: written over others nobody could read it, and far away nobody could tell whose it is. */
+const crowd = 8
 
 /** Writes what signs and lines have to say. They, and what lies over the map, keep their room; of few pins no name is left out. */
 export function letterSigns(

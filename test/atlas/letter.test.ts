@@ -119,6 +119,26 @@ test('a crowd of signs keeps all its names apart', () => {
 	expect(boxes.filter((box, i) => boxes.slice(i + 1).some((other) => meet(box, other)))).toEqual([])
 })
 
+test('of a dozen places with long names none is written over another', () => {
+	const [one] = placesOfPack(tinyPack())
+	const name = { en: 'Parish of Saint Nicholas and All Saints', uk: 'Парафія святого Миколая' }
+	const frame = frameAt({ lon: 10, lat: 50, zoom: 10 }, 600, 400)
+	const parishes = Array.from({ length: 12 }, (_, i) => ({
+		...one!,
+		id: `place-${i}`,
+		properties: { ...one!.properties, name },
+		geometry: {
+			type: 'Point' as const,
+			coordinates: [10 + (i % 4) * 0.07, 50 + Math.floor(i / 4) * 0.04] as Position
+		}
+	}))
+	const marks = marksOf(parishes, { features: [] }, frame)
+	const { pins } = letterSigns({ frame, language: 'en', measure }, marks, [], [])
+	const boxes = [...pins.values()].map(({ box }) => box)
+	expect(boxes.length).toBeGreaterThan(1)
+	expect(boxes.filter((box, i) => boxes.slice(i + 1).some((other) => meet(box, other)))).toEqual([])
+})
+
 test('the words of a line stand on both its sides and read from west to east', () => {
 	const { lines, signs } = lettered(12, [790, 475], 'en')
 	const [line] = lines
