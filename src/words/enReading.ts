@@ -236,6 +236,7 @@ export const reading = {
 		laterOff: 'What was said about it after the report is not shown.',
 		sameMinute: (reading: string) => `The same minute as the reading “${reading}”.`,
 		otherMinute: 'A minute that none of the readings gives.',
+		noReadings: 'No claim here gives a time that can be read in two ways.',
 		noChoice: 'The report does not choose; neither do we.'
 	}
 }

@@ -253,3 +253,11 @@ test('statements of forty days, two days between each, are counted in periods th
 	expect(counts.reduce((sum, count) => sum + count)).toBe(40)
 	expect(bars[1]!.textContent).toMatch(/2 days .*2 days /)
 })
+
+test('a link to the readings of a time says so where no claim has any', async () => {
+	const file = 'speaker,question,answer,said,latitude,longitude\nFerry,How many carts?,3,2001-05-01,50,10'
+	await show({ window: 'clocks' }, false, packFrom({ 'ferry.csv': file }))
+	const dialog = page.getByRole('dialog')
+	await expect.element(dialog.getByText('No claim here gives a time')).toBeVisible()
+	expect(dialog.element().textContent).not.toMatch(/covered|Keep in mind|does not choose/)
+})
