@@ -89,7 +89,9 @@ export class Sayings {
 		const known = this.#known.get(key)
 		if (known) return known
 		const id = this.#ids.next(`${voice.id} ${day ?? 'undated'}`, 'statement')
-		const saying: Saying = { id, voice, day, channel, words: own || cell || words.notDated, from: row }
+		// In digits alone a day and a month may be taken for each other; a time of day stays as it was written.
+		const told = day !== undefined && !/[\p{L}:]/u.test(cell) ? words.day(day) : cell
+		const saying: Saying = { id, voice, day, channel, words: own || told || words.notDated, from: row }
 		this.#known.set(key, saying)
 		if (day !== undefined && (this.first === undefined || day < this.first)) this.first = day
 		if (day !== undefined && (this.last === undefined || day > this.last)) this.last = day

@@ -26,11 +26,16 @@ export interface Assumed {
 	/** The caveat of a sign that an archive drew in place of several. */
 	drawnTogether: (places: number) => string
 	notDated: string
+	/** A day (ISO 8601) that stands in a table in digits. */
+	day: (iso: string) => string
 	channel: string
 	counts: string
 	/** Who a speaker is, and all else that could be said of one. */
 	speaker: string
 }
+
+const days = (language: string) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+const [inEnglish, inUkrainian] = [days('en-GB'), days('uk')]
 
 /** Their words, one language beside the other: they are written into packs, in a worker, and are said by no part of the page. */
 export const assumedWords: Record<Language, Assumed> = {
@@ -53,6 +58,7 @@ export const assumedWords: Record<Language, Assumed> = {
 		basis: 'As given in the file',
 		basisOfTile: (metres) => `As drawn in the archive, to within ${metres} m`,
 		drawnTogether: (places) => `Its archive draws ${places} places as this one.`,
+		day: (iso) => inEnglish.format(new Date(iso)),
 		notDated: 'not dated',
 		channel: 'channel not given',
 		counts: 'The file does not say what exactly is meant.',
@@ -77,6 +83,8 @@ export const assumedWords: Record<Language, Assumed> = {
 		basis: 'Як подано у файлі',
 		basisOfTile: (metres) => `Як намальовано в архіві, з точністю до ${metres} м`,
 		drawnTogether: (places) => `В архіві цей знак стоїть замість кількох місць: ${places}.`,
+		// Without the word for “year” that it ends in.
+		day: (iso) => inUkrainian.format(new Date(iso)).replace(/ р\.$/, ''),
 		notDated: 'без дати',
 		channel: 'де саме, не вказано',
 		counts: 'Файл не каже, що саме мається на увазі.',

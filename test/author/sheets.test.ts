@@ -174,6 +174,24 @@ describe('three tables', () => {
 		})
 	})
 
+	test('a day in digits is told in words of the table’s language, any other as it was written', () => {
+		const file = table(
+			columns,
+			...['16/05/2001', '2001-05-16', '16.05.2001', '16 May 2001', '2001-05-16 14:30'].map(
+				(day, i) => `Ferry ${i};How many?;12${ending.replace('2001-05-01', day)}`
+			)
+		)
+		for (const [language, told] of [
+			['en', '16 May 2001'],
+			['uk', '16 травня 2001']
+		] as const) {
+			const said = packFrom(one(file), language).speakers.map(
+				({ statements }) => statements[0]?.said.words[language]
+			)
+			expect(said).toEqual([told, told, told, '16 May 2001', '2001-05-16 14:30'])
+		}
+	})
+
 	test('what is not dated comes last, within the bounds of what is', () => {
 		const undated = { ...three, '3.csv': `${String(three['3.csv'])}\nferry,Why?,fog,,Board,mill,Unsure.,,` }
 		const [ferry] = packFrom(undated).speakers
