@@ -8,17 +8,15 @@ import { on } from 'svelte/events'
 class Narrow {
 	readonly #query = matchMedia('(max-width: 56.24em)')
 	readonly #paper = matchMedia('print')
+	/** As it was when it was last asked for on a screen, which may have changed while nobody asked. */
 	#matches = this.#query.matches
 	readonly #follow = createSubscriber((changed) =>
-		on(this.#query, 'change', () => {
-			if (this.#paper.matches) return
-			this.#matches = this.#query.matches
-			changed()
-		})
+		on(this.#query, 'change', () => void (this.#paper.matches || changed()))
 	)
 
 	get current(): boolean {
 		this.#follow()
+		if (!this.#paper.matches) this.#matches = this.#query.matches
 		return this.#matches
 	}
 }
