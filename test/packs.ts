@@ -19,9 +19,12 @@ const words = [
 	'so it was said by those who were there'
 ]
 
-/** Draws one whole pack with its lessons, of every shape that the format allows: few and many, short and long, with and without what may be left out. */
-export function folderOf(g: fc.GeneratorValue): Folder {
-	return new PackDrawing(g).folder()
+/**
+ * Draws one whole pack with its lessons, of every shape that the format allows: few and many, short and long, with and without what
+ * may be left out. In a `crowd` forty speak, each on a day of its own, and the days lie apart: no time strip has room for them. Their questions are worded alike.
+ */
+export function folderOf(g: fc.GeneratorValue, crowd = false): Folder {
+	return new PackDrawing(g, crowd).folder()
 }
 
 /** The same folder as its author would write it in these languages alone. */
@@ -67,7 +70,6 @@ export function writtenIn(tag: string, folder: Folder, say = (text: string) => t
 }
 
 const reportDay = 10
-const dayOf = (at: number) => `2001-05-${String(at).padStart(2, '0')}`
 
 interface Stated {
 	id: string
@@ -79,14 +81,32 @@ interface Stated {
 }
 
 class PackDrawing extends Drawing {
+	readonly #crowd: boolean
+	/** The number of the last day on which something is said. */
+	readonly #last: number
+
+	constructor(g: fc.GeneratorValue, crowd: boolean) {
+		super(g)
+		this.#crowd = crowd
+		this.#last = reportDay + (crowd ? 60 : 12)
+	}
+
+	/** The day at a number. */
+	#dayOf(at: number): string {
+		const apart = this.#crowd ? 3 : 1
+		return new Date(Date.UTC(2001, 4, 1 + (at - 1) * apart)).toISOString().slice(0, 10)
+	}
+
 	folder(): Folder {
 		const caveats = this.each(this.many(1, 4), (i) => `caveat-${i}`)
-		const lacks = this.one(['nothing', 'nothing', 'passages', 'claims', 'both'] as const)
+		const lacks = this.#crowd
+			? 'nothing'
+			: this.one(['nothing', 'nothing', 'passages', 'claims', 'both'] as const)
 		const retold = lacks === 'nothing' || lacks === 'claims'
 		const claimed = lacks === 'nothing' || lacks === 'passages'
 		const passages = retold ? this.each(this.many(1, 5), (i) => `p${i + 1}`) : []
 		const places = this.each(this.many(1, 4), (i) => (i === 0 ? 'constructor' : `place-${i}`))
-		const questions = this.each(this.many(claimed ? 1 : 0, 4), (i) => this.#question(i))
+		const questions = this.each(this.#crowd ? 3 : this.many(claimed ? 1 : 0, 4), (i) => this.#question(i))
 		const { speakers, statements } = this.#speakers()
 		const claims = claimed ? this.#claims(statements, questions, { passages, places, caveats }) : []
 		const files: Record<keyof TextFiles, unknown> = {
@@ -130,7 +150,7 @@ class PackDrawing extends Drawing {
 				publisher: this.text(),
 				by: this.text(),
 				date: this.text(),
-				day: dayOf(reportDay),
+				day: this.#dayOf(reportDay),
 				...(this.maybe() && { link: this.link() }),
 				note: this.text(),
 				copyright: this.text()
@@ -154,8 +174,8 @@ class PackDrawing extends Drawing {
 				link: this.link(i),
 				publisher: this.text(),
 				tells: this.text(),
-				...(this.maybe() && { published: dayOf(reportDay) }),
-				read: dayOf(reportDay + 1)
+				...(this.maybe() && { published: this.#dayOf(reportDay) }),
+				read: this.#dayOf(reportDay + 1)
 			})),
 			editions: this.each(this.many(0, 2), (i) => ({
 				edition: 9 - i,
@@ -165,23 +185,30 @@ class PackDrawing extends Drawing {
 	}
 
 	#question(i: number) {
-		const counted = this.maybe()
+		const counted = this.#crowd || this.maybe()
+		const alike = { en: 'How many?', uk: 'Скільки?' }
 		return {
 			id: `question-${i}`,
 			label: this.text(),
-			asks: this.text(),
+			asks: this.#crowd ? alike : this.text(),
 			...(this.maybe() && { alsoAsked: { en: 'how many; the toll', uk: 'скільки' } }),
 			counted,
-			...(counted && this.maybe() && { axis: this.one(['people', 'carts']) }),
+			...(counted && (this.#crowd || this.maybe()) && { axis: this.one(['people', 'carts']) }),
 			...(this.maybe() && { together: { kind: this.one(['differ', 'fit']), text: this.text() } })
 		}
 	}
 
 	/** The narrator, and others who spoke before, by an unknown day, or after the report; all in the order of saying. */
 	#speakers(): { speakers: object[]; statements: Stated[] } {
-		const all = this.each(this.many(0, 6), (i) => ({
+		const all = this.each(this.#crowd ? 40 : this.many(0, 6), (i) => ({
 			id: `speaker-${i}`,
-			made: this.each(this.many(1, 2), (j) => this.#statement(`said-${i}-${j}`, `speaker-${i}`))
+			made: this.each(this.many(1, 2), (j) =>
+				this.#statement(
+					`said-${i}-${j}`,
+					`speaker-${i}`,
+					this.#crowd && j === 0 ? reportDay - 3 + i : undefined
+				)
+			)
 		}))
 		const report = this.#statement('report', 'narrator', reportDay)
 		const speakers = [...all, { id: 'narrator', made: [report] }]
@@ -205,17 +232,17 @@ class PackDrawing extends Drawing {
 	}
 
 	#statement(id: string, speaker: string, on?: number): Stated {
-		const day = on ?? this.many(reportDay - 3, reportDay + 12)
+		const day = on ?? this.many(reportDay - 3, this.#last)
 		const dated = on !== undefined || this.maybe()
 		const later = day > reportDay
 		// Undated ones are put with the report, or at the end of what came after.
-		const order = dated ? day : later ? 40 : reportDay
-		const [from, to] = dated ? [day, day] : later ? [reportDay + 1, 30] : [reportDay - 3, reportDay]
+		const order = dated ? day : later ? this.#last + 1 : reportDay
+		const [from, to] = dated ? [day, day] : later ? [reportDay + 1, this.#last] : [reportDay - 3, reportDay]
 		const said = {
 			words: this.text(),
-			...(dated && { day: dayOf(day) }),
-			earliest: `${dayOf(from)}T00:00:00Z`,
-			latest: `${dayOf(to)}T23:59:59Z`,
+			...(dated && { day: this.#dayOf(day) }),
+			earliest: `${this.#dayOf(from)}T00:00:00Z`,
+			latest: `${this.#dayOf(to)}T23:59:59Z`,
 			order
 		}
 		return { id, speaker, order, dated, later, value: { id, channel: this.text(), said } }
@@ -227,8 +254,8 @@ class PackDrawing extends Drawing {
 		names: { passages: string[]; places: string[]; caveats: string[] }
 	) {
 		const made: { id: string; question: string }[] = []
-		return this.each(this.one([1, 4, 14]), (i) => {
-			const { id: statement, speaker, later } = this.one(statements)
+		return this.each(this.#crowd ? statements.length : this.one([1, 4, 14]), (i) => {
+			const { id: statement, speaker, later } = this.#crowd ? statements[i]! : this.one(statements)
 			const question = this.one(questions)
 			const passage = names.passages.length > 0 ? this.one(names.passages) : undefined
 			const others = names.passages.filter((one) => one !== passage)
@@ -282,7 +309,7 @@ class PackDrawing extends Drawing {
 	}
 
 	#when(): object {
-		const day = dayOf(this.many(reportDay - 4, reportDay))
+		const day = this.#dayOf(this.many(reportDay - 4, reportDay))
 		const bounds = { earliest: `${day}T00:00:00Z`, latest: `${day}T23:59:59Z` }
 		if (this.maybe()) return { day, ...bounds }
 		const reading = () => ({
