@@ -60,6 +60,23 @@ test('the plain page prints the whole map, with every place on it, in either lan
 	}
 })
 
+test('a page that is dark on the screen is printed in dark ink on white', async () => {
+	const inkOf = async (colorScheme: 'light' | 'dark') => {
+		const { page } = await visit(`${site.url}#panel=report`)
+		await standing(page)
+		await page.emulateMedia({ media: 'print', colorScheme })
+		const colours = await page.evaluate(() =>
+			[document.body, ...document.querySelectorAll('.masthead h1, #panel p, svg text')].map((node) => {
+				const { color, fill, stroke } = getComputedStyle(node)
+				return [color, fill, stroke].join()
+			})
+		)
+		await page.emulateMedia({ media: null, colorScheme: null })
+		return colours
+	}
+	expect(await inkOf('dark')).toEqual(await inkOf('light'))
+})
+
 test('on paper the claims are whole: pictures, matrix and table, each under its caveat', async () => {
 	const { page } = await visit(`${site.url}#panel=claims`)
 	await standing(page)
