@@ -7,14 +7,14 @@ export interface Loose {
 }
 
 /** How a script begins that gives a value a name. */
-export const named = /^\uFEFF?\s*(?:var|let|const)\s+[\w$]+\s*=/
+export const named = /^\s*(?:var|let|const)\s+[\w$]+\s*=/
 /** What parts values in GeoJSON text sequences (RFC 8142). */
 const separator = '\u001E'
-const opensValue = /^[\s\uFEFF\u001E]*\{/
+const opensObject = /^\s*\{/
 
 /**
- * Finds JSON that a script gives a name, as maps of tutorials are kept, or an object in each line: GeoJSON text sequences, with or
- * without their separators. `undefined` where a file holds neither, such as JSON itself. What is found keeps its lines.
+ * Finds JSON that a script gives a name, as maps of tutorials are kept; or values after each other: GeoJSON text sequences, or an
+ * object in each line. `undefined` where a file holds neither, such as JSON itself. What is found keeps its lines.
  */
 export function looselyJson(file: string, bytes: Uint8Array): Loose | undefined {
 	const head = textOf(bytes.subarray(0, 4000))
@@ -24,20 +24,23 @@ export function looselyJson(file: string, bytes: Uint8Array): Loose | undefined 
 		const text = textOf(bytes).trimEnd().replace(/;$/, '')
 		return { json: text.replace(named, (start) => start.replace(/\S/g, ' ')), remarks: [remark] }
 	}
-	// Not even a long file is looked through for more than its first line.
-	const end = bytes.indexOf(0x0a)
-	const isMany = end >= 0 && opensValue.test(head) && opensValue.test(textOf(bytes.subarray(end, end + 100)))
-	if (!isMany || !isObject(textOf(bytes.subarray(0, end)))) return undefined
-	const lines = textOf(bytes).split('\n').map(bare)
-	return { json: `[${lines.filter(Boolean).join(',\n')}\n]`, remarks: [] }
+	const isSequence = head.trimStart().startsWith(separator)
+	if (!isSequence && !(opensObject.test(head) && isLineByLine(bytes))) return undefined
+	const values = textOf(bytes).split(isSequence ? separator : '\n')
+	const written = values.map((value) => value.trim()).filter(Boolean)
+	return { json: `[${written.join(',\n')}\n]`, remarks: [] }
 }
 
+/** Without its byte order mark. */
 const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
-const bare = (line: string): string => line.replace(separator, '').trim()
 
-function isObject(line: string): boolean {
+/** Whether the first line is a value by itself, and another begins after it. Not even a long file is looked through for more. */
+function isLineByLine(bytes: Uint8Array): boolean {
+	const end = bytes.indexOf(0x0a)
+	if (end < 0 || !opensObject.test(textOf(bytes.subarray(end, end + 100)))) return false
 	try {
-		return typeof JSON.parse(bare(line)) === 'object'
+		JSON.parse(textOf(bytes.subarray(0, end)))
+		return true
 	} catch {
 		return false
 	}

@@ -20,7 +20,9 @@ test('a feature in each line is a map, with the separators of RFC 8142 or withou
 		`${old}\n${next}`,
 		`${old}\r\n\r\n${next}\r\n`,
 		`\uFEFF${old}\n${next}\n`,
-		`\u001E${old}\n\u001E${next}\n`
+		`\u001E${old}\n\u001E${next}\n`,
+		// A value of a sequence may take several lines.
+		`\u001E${old.replace(', ', ',\n')}\n\u001E${next}\n`
 	])
 		expect(namesIn(text, 'mills.geojsonl')).toEqual(['Old mill', 'New mill'])
 })
