@@ -7,6 +7,9 @@ import { dot, moved, svg, type Svg } from './svg'
 /** Pixels from the middle of a group's sign to its edge; a place that stands alone is a dot. */
 export const radiusOf = (places: number): number => (places === 1 ? 5 : 12 + 3 * Math.log10(places))
 
+/** Pixels, so that the map of a phone leaves room for a legend on its page. */
+const highest = 720
+
 /** Groups of places on a map for paper, as they are in sight on a screen: what lies beyond is not known. */
 export interface Grouped {
 	frame: Frame
@@ -15,13 +18,20 @@ export interface Grouped {
 	signs: readonly Svg[]
 }
 
-/** The groups on a screen, drawn as large as they fit a sheet, which is 680 pixels wide; `write` is how the page writes a number. */
-export function onSheet(screen: Frame, groups: readonly Group[], write: (places: number) => string): Grouped {
+/** The groups on a screen, drawn as large as they fit on paper, so many pixels wide; `write` is how the page writes a number. */
+export function onPaper(
+	screen: Frame,
+	wide: number,
+	groups: readonly Group[],
+	write: (places: number) => string
+): Grouped {
 	const { width, height, seam } = screen
-	const times = Math.min(1, 680 / width, 720 / height)
+	const scale = Math.min(wide / width, highest / height)
+	// Signs keep apart where the map is larger, and only shrink with it.
+	const times = Math.min(1, scale)
 	const [lon, lat] = screen.back({ x: width / 2, y: height / 2 })
-	const camera = { lat, lon, zoom: screen.zoom + Math.log2(times) }
-	const frame = frameAt(camera, width * times, height * times, seam)
+	const camera = { lat, lon, zoom: screen.zoom + Math.log2(scale) }
+	const frame = frameAt(camera, width * scale, height * scale, seam)
 	const drawn = groups.map(({ at, places = 1 }) => {
 		const [{ x, y }, r] = [frame.at(at), radiusOf(places) * times]
 		const box: Box = { x: x - r, y: y - r, width: 2 * r, height: 2 * r }

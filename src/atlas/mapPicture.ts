@@ -13,7 +13,8 @@ import { legendOf } from './legend'
 import { framedLocator, groundOf, marksOn, outline, placeOn } from './plate'
 import { rounded, svg, type Svg } from './svg'
 
-const sheet = 680
+/** Pixels of a map for paper from side to side. */
+export const sheet = 680
 const noteLine = 16
 
 export interface Shown {
@@ -35,13 +36,13 @@ export interface Shown {
  */
 export function mapPicture(
 	{ pack, basemap, language, version, grouped, link }: Shown,
-	high: number,
+	mapHeight: number,
 	id: string,
 	notes: readonly string[] = []
 ): Svg {
 	const said = printWords(language)
 	const { incident } = pack
-	const drawing = drawingOf(pack, basemap, language, sheet, high, grouped)
+	const drawing = drawingOf(pack, basemap, language, sheet, mapHeight, grouped)
 	const { locator, frame } = drawing
 	const { width, height } = frame
 	const circles = pack.features.filter(isUncertainty).map(({ properties }) => properties.radius_m)
@@ -81,8 +82,9 @@ export function mapPicture(
 			{ 'clip-path': `url(#${id}-frame)`, 'aria-hidden': link && 'true' },
 			...(basemap ? groundOf(basemap, frame) : [svg('rect', { width, height, fill: '#fff' })]),
 			...marksOn(drawing, circles[0]),
-			...(grouped?.signs ?? []),
-			...(basemap ? [framedLocator(basemap, drawing, language, `url(#${id}-locator)`)] : [])
+			...(basemap ? [framedLocator(basemap, drawing, language, `url(#${id}-locator)`)] : []),
+			// Over the small map, where no corner is free of them.
+			...(grouped?.signs ?? [])
 		),
 		...drawing.marks.map((mark) => placeOn(drawing, mark, incident.writtenIn, link)),
 		outline(width, height, 1.25),
