@@ -141,7 +141,8 @@ export class Viewport {
 		const { x: width, y: height } = this.map.getSize()
 		const edge = Math.min(70, width / 5, height / 4)
 		const column = this.over.buttons
-		const beside = column !== undefined && column.y < height && y < column.y + column.height + 40
+		// On a narrow screen the buttons stand below the map, which may end at a part of a pixel: its size has none.
+		const beside = column !== undefined && Math.round(column.y) < height && y < column.y + column.height + 40
 		const right = beside ? width - column.x + 30 : edge
 		const short = (at: number, low: number, high: number) => (at < low ? at - low : at > high ? at - high : 0)
 		const dx = short(x, this.covered + edge, width - right)

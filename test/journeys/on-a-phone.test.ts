@@ -67,3 +67,15 @@ test('a map too low for the note about a claim shows the places that it is about
 	}
 	expect(Math.abs(boxes[0]!.x - boxes[1]!.x)).toBeGreaterThan(8)
 })
+
+// Where the map ends at a part of a pixel, the buttons below it were taken for a column across the whole of it.
+test('in a narrow window a place that is pressed stays in sight', async () => {
+	const { page } = await open(site.url, { viewport: { width: 390, height: 844 } })
+	await standing(page)
+	const pin = mark(page, 'ptu-19')
+	const { x, y, width, height } = (await pin.boundingBox())!
+	await page.mouse.click(x + width / 2, y + height / 2)
+	await page.locator('.drawer .account').waitFor()
+	await atRest(page)
+	expect((await pin.boundingBox())!.x).toBeCloseTo(x, 0)
+})
