@@ -226,11 +226,12 @@ function letterAreas(
 			kind: area.kind,
 			at: position
 		})
-		/** One by one: whether a position lies in the country takes long to say, and the first is mostly free. */
+		/** One by one: whether a position lies in the country takes long to say. It is asked where there is room, and the first is mostly free. */
 		function* spots(): Iterable<AreaName> {
 			yield at(area.at)
 			if (kind === 'home')
-				for (const position of lattice(frame)) if (liesIn(land['regions'] ?? [], position)) yield at(position)
+				for (const spot of lattice(frame).map(at))
+					if (room.isFree(spot.boxes) && liesIn(land['regions'] ?? [], spot.at)) yield spot
 		}
 		const spot = room.settle(spots())
 		return spot ? [spot] : []
