@@ -95,7 +95,7 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 			carry(!single),
 			page(folder, site),
 			account(folder, define, { site, listed }),
-			early(resolve(here, 'src/speak.ts'), resolve(here, 'src/main.ts')),
+			early(resolve(here, 'src/asking.ts'), resolve(here, 'src/main.ts')),
 			fullNotices(!single),
 			single && singleFile(`${basename(folder)}.html`),
 			contentSecurity(single ? singlePolicy : (html) => hostedPolicy(tiles, html)),

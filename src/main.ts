@@ -9,7 +9,7 @@ import { newer } from './explore/newer.svelte'
 import Incidents from './Incidents.svelte'
 import { loadPack, type Loaded } from './source/builtIn'
 import Failed from './shell/Failed.svelte'
-import { language, spoken } from './speak'
+import { language, spoken } from './asking'
 import { leaveText, takeOver } from './takeOver'
 import { firstLanguage, loadWords, withWords } from './words/words'
 
