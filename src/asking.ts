@@ -1,8 +1,9 @@
 import { languageAsked } from './explore/asked'
 import { languages, type Language } from './format/languages'
+import { loadPack, type Loaded } from './source/builtIn'
 import { firstLanguage, loadWords } from './words/words'
 
-// By itself, so that a hosted page asks for its words while the program is still on its way.
+// By itself, so that a hosted page asks for its words, and reads its incident, while the program is still on its way.
 
 /** The language in which the page begins. */
 export const language: Language = languageAsked() ?? firstLanguage(navigator.languages)
@@ -11,3 +12,8 @@ export const language: Language = languageAsked() ?? firstLanguage(navigator.lan
 export const spoken: Promise<void> = languages
 	.filter((other) => other !== language)
 	.reduce((words, other) => words.catch(() => loadWords(other)), loadWords(language))
+
+/** What the page is about. Rejects where it does not arrive. */
+export const loaded: Promise<Loaded> = loadPack()
+// The program, which is not there yet, says so.
+loaded.catch(() => undefined)

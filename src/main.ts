@@ -2,14 +2,14 @@
 import './map/trust'
 import { mount } from 'svelte'
 import './app.css'
+import { language, loaded, spoken } from './asking'
 import { asks } from './explore/asked'
 import { whenAtRest } from './explore/atRest'
 import { install } from './explore/install.svelte'
 import { newer } from './explore/newer.svelte'
 import Incidents from './Incidents.svelte'
-import { loadPack, type Loaded } from './source/builtIn'
+import type { Loaded } from './source/builtIn'
 import Failed from './shell/Failed.svelte'
-import { language, spoken } from './asking'
 import { leaveText, takeOver } from './takeOver'
 import { firstLanguage, loadWords, withWords } from './words/words'
 
@@ -26,12 +26,12 @@ function store(): void {
 		.catch(() => undefined)
 }
 
-async function show(loaded: Loaded): Promise<void> {
+async function show(content: Loaded): Promise<void> {
 	await spoken
-	if ('pack' in loaded) {
-		const { languages } = loaded.pack.incident
+	if ('pack' in content) {
+		const { languages } = content.pack.incident
 		if (!languages.includes(language)) await loadWords(firstLanguage(navigator.languages, languages))
-		await takeOver(target, () => mount(Incidents, { target, props: { pack: loaded.pack } }))
+		await takeOver(target, () => mount(Incidents, { target, props: { pack: content.pack } }))
 		// Without it the focus falls to the page where a control goes; all else works.
 		import('./ui/focus').then(({ keepFocus }) => keepFocus()).catch(() => undefined)
 		if (import.meta.env.VITE_STORED) whenAtRest(store)
@@ -40,14 +40,12 @@ async function show(loaded: Loaded): Promise<void> {
 	document.documentElement.lang = language
 	const issues = import('./shell/Issues.svelte')
 	const { default: Issues } = await withWords(language, ['menu'], issues)
-	await takeOver(target, () => mount(Issues, { target, props: { issues: loaded.issues, language } }))
+	await takeOver(target, () => mount(Issues, { target, props: { issues: content.issues, language } }))
 }
 
-loadPack()
-	.then(show)
-	.catch((reason: unknown) => {
-		console.error(reason)
-		if (leaveText()) return
-		document.documentElement.lang = language
-		mount(Failed, { target, props: { language } })
-	})
+loaded.then(show).catch((reason: unknown) => {
+	console.error(reason)
+	if (leaveText()) return
+	document.documentElement.lang = language
+	mount(Failed, { target, props: { language } })
+})

@@ -6,7 +6,7 @@ const hint = '//# allFunctionsCalledOnLoad'
 
 /**
  * Keeps the program of the hosted page in one file, whatever of it late parts need too, for small files pack badly; and before
- * it, in a file of its own, the module that asks for the words, so that they are asked for while the program is on its way.
+ * it, in a file of its own, the module that asks for words and incident, so that they are asked for while the program is on its way.
  * Nearly all of the program runs at once, and V8 is told to compile it whole as it arrives, beside the page: left alone, it would
  * only look for the ends of functions, and compile each in the page's way when it is first called.
  */
