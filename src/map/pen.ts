@@ -2,25 +2,48 @@ import type { Face, Measure } from '../atlas/lettering'
 
 const faces: readonly Face[] = ['pin', 'along', 'note', 'area', 'town', 'quarter']
 
-/** Measures texts as the style sheet writes them in the faces of the map; `face-…` are the classes of both. */
-export function penOf(container: HTMLElement): Measure {
+/** A face as the style sheet has it at the moment. */
+interface Written {
+	font: string
+	/** Pixels: between letters, of a letter, and of a line. */
+	spacing: number
+	size: number
+	height: number
+}
+
+/**
+ * Measures texts as the style sheet writes them in the faces of the map; `face-…` are the classes of both. Each call gives a
+ * measure for the styles as they are then: of every text anew they would have to be asked for.
+ */
+export function penOf(container: HTMLElement): () => Measure {
 	const canvas = document.createElement('canvas').getContext('2d')
 	const widths = new Map<string, number>()
 	const styles = new Map(faces.map((face) => [face, getComputedStyle(probeOf(container, face))]))
-	return (text, face) => {
-		const style = styles.get(face)!
-		const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, lineHeight } = style
-		// Not `font`: in forced colours Chromium has none to tell, and all would be measured as if in another face.
-		const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`
-		const key = `${font} ${letterSpacing} ${text}`
-		const known = widths.get(key)
-		const spacing = (parseFloat(letterSpacing) || 0) * text.length
+	const writtenIn = (face: Face): Written => {
+		const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, lineHeight } = styles.get(face)!
+		return {
+			// Not `font`: in forced colours Chromium has none to tell, and all would be measured as if in another face.
+			font: `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`,
+			spacing: parseFloat(letterSpacing) || 0,
+			size: parseFloat(fontSize),
+			height: parseFloat(lineHeight)
+		}
+	}
+	const widthOf = (text: string, { font, spacing, size }: Written): number => {
 		if (canvas) canvas.font = font
 		// Without a canvas: as wide as the widest of our fonts would set it.
-		const drawn =
-			known ?? (canvas?.measureText(text).width ?? text.length * parseFloat(fontSize) * 0.6) + spacing
-		widths.set(key, drawn)
-		return { width: Math.ceil(drawn) + 1, height: parseFloat(lineHeight) }
+		return (canvas?.measureText(text).width ?? text.length * size * 0.6) + spacing * text.length
+	}
+	return () => {
+		const now = new Map<Face, Written>()
+		return (text, face) => {
+			const written = now.get(face) ?? writtenIn(face)
+			now.set(face, written)
+			const key = `${written.font} ${written.spacing} ${text}`
+			const width = widths.get(key) ?? widthOf(text, written)
+			widths.set(key, width)
+			return { width: Math.ceil(width) + 1, height: written.height }
+		}
 	}
 }
 

@@ -23,12 +23,12 @@ export class Plan {
 	groups = $state.raw<() => readonly Box[]>(() => [])
 	readonly #explorer: Explorer
 	readonly #viewport: Viewport
-	readonly #measure: Measure
+	readonly #pen: () => Measure
 
-	constructor(explorer: Explorer, viewport: Viewport, measure: Measure) {
+	constructor(explorer: Explorer, viewport: Viewport, pen: () => Measure) {
 		this.#explorer = explorer
 		this.#viewport = viewport
-		this.#measure = measure
+		this.#pen = pen
 	}
 
 	/** The signs that are on the map. */
@@ -106,7 +106,7 @@ export class Plan {
 		const { language, projector } = this.#explorer
 		// On the wall everything is written larger.
 		void projector
-		return { frame: this.#viewport.frame, language, measure: this.#measure }
+		return { frame: this.#viewport.frame, language, measure: this.#pen() }
 	})
 
 	/** The names of pins and the words of lines, and the room that they leave. */
