@@ -34,10 +34,14 @@ async function asked<T>(load: () => Promise<T>, address: string): Promise<T> {
 	}
 }
 
+/** The scripts that the browser was told of. */
+const announced = new Set<string>()
+
 /** Tells the browser that a script will be asked for: those of one part then come together, not one after the other. */
 function announce(address: string): void {
 	// In vain they could not be asked for again: they have no other name.
-	if (!navigator.onLine) return
+	if (!navigator.onLine || announced.has(address)) return
+	announced.add(address)
 	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')
 	if ([...links].some(({ href }) => href === address)) return
 	document.head.append(linkTo('modulepreload', address))
