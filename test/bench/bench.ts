@@ -17,6 +17,8 @@ import { measureSlider } from './slider'
 const runs = 5
 const openings = 20
 const slower = 4
+/** The files of the base map, which come as scripts. */
+const ground = /\/assets\/(land\.topo|locator\.topo|towns|quarters|region)-/
 /** 1.6 Mbit/s down, 0.75 Mbit/s up, 150 ms each way and back. */
 const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
 
@@ -37,8 +39,8 @@ interface Times {
 	/** The program is ready. */
 	marker: number
 	popups: number[]
-	/** Bytes over the wire until the page rests: all of them, and those of scripts and styles. */
-	bytes: { all: number; program: number }
+	/** Bytes over the wire until the page rests: all of them, those of scripts and styles, and those of the base map. */
+	bytes: { all: number; program: number; ground: number }
 }
 
 async function buildBare(outDir: string): Promise<void> {
@@ -64,14 +66,16 @@ async function slowed(browser: Browser, { pin, marker }: Subject): Promise<[Page
 	await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
 	await devtools.send('Network.emulateNetworkConditions', line)
 	await devtools.send('Emulation.setCPUThrottlingRate', { rate: slower })
-	const bytes = { all: 0, program: 0 }
-	const programs = new Set<string>()
-	devtools.on('Network.responseReceived', ({ requestId, type }) => {
-		if (type === 'Script' || type === 'Stylesheet') programs.add(requestId)
+	const bytes = { all: 0, program: 0, ground: 0 }
+	const kinds = new Map<string, 'program' | 'ground'>()
+	devtools.on('Network.responseReceived', ({ requestId, type, response }) => {
+		if (ground.test(response.url)) kinds.set(requestId, 'ground')
+		else if (type === 'Script' || type === 'Stylesheet') kinds.set(requestId, 'program')
 	})
 	devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
 		bytes.all += encodedDataLength
-		if (programs.has(requestId)) bytes.program += encodedDataLength
+		const kind = kinds.get(requestId)
+		if (kind) bytes[kind] += encodedDataLength
 	})
 	await page.addInitScript(
 		(selectors) => {
@@ -148,7 +152,7 @@ function tell(name: string, times: Times[]): void {
 	const [{ bytes }] = times as [Times]
 	const kB = (many: number) => `${(many / 1000).toFixed(1)} kB`
 	console.log(
-		`${name.padEnd(9)} ${'over the wire'.padEnd(14)} ${kB(bytes.all)}, of which scripts and styles ${kB(bytes.program)}`
+		`${name.padEnd(9)} ${'over the wire'.padEnd(14)} ${kB(bytes.all)}, of which scripts and styles ${kB(bytes.program)}, base map ${kB(bytes.ground)}`
 	)
 	const popups = times.flatMap((one) => one.popups)
 	console.log(
