@@ -84,6 +84,18 @@ test.each(Object.entries(sizes))(
 	}
 )
 
+test('the stops of the slider lie a finger apart where the page is narrow', async () => {
+	const { page } = await open(`${site.url}#panel=claims`, { hasTouch: true, isMobile: true })
+	for (const [width, height] of sizes['touched screens']) {
+		await page.setViewportSize({ width, height })
+		const stops = page.locator('.moment .stop')
+		await stops.first().waitFor()
+		const xs = await stops.evaluateAll((all) => all.map((stop) => stop.getBoundingClientRect().x))
+		const apart = xs.slice(1).map((x, i) => x - xs[i]!)
+		expect(Math.min(...apart), `${width} by ${height}`).toBeGreaterThan(24)
+	}
+})
+
 test('a reader from a chat learns the essentials on a phone before pressing anything', async () => {
 	const { page } = await open(site.url, {
 		viewport: { width: 390, height: 664 },
