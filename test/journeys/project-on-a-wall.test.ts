@@ -147,3 +147,15 @@ test('every number that a class uncovers is read from the last row: 38 px and mo
 	)
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(38)
 })
+
+test('however wide the wall, what is claimed stands beside the words of the report', async () => {
+	const viewport = { width: 1920, height: 1080 }
+	const { page } = await visit(`${site.url}#panel=report&projector=1`, { viewport })
+	const passage = page.locator('.panel li[id]').filter({ has: page.locator('ul') })
+	await passage.first().waitFor()
+	const [words, claims] = await Promise.all(
+		['p', 'ul'].map(async (part) => (await passage.first().locator(part).boundingBox())!)
+	)
+	expect(claims!.x - (words!.x + words!.width)).toBeLessThan(40)
+	expect(claims!.y).toBeLessThan(words!.y + words!.height)
+})
