@@ -64,9 +64,13 @@ test('from disk an archive of tiles leads nearer until its places are counted, l
 	expect(await page.locator('#panel .places li').count()).toBe(few)
 
 	await pins(page).first().press('Enter')
-	expect(seen(await callout(page).textContent())).toMatch(
-		/Mill \d+.*Built in 1\d\d\d\..*As drawn in the archive, to within \d+ m\..*Its author gave no caveat\./
-	)
+	// What lies folded away in it comes a moment later.
+	const account = async () => seen(await callout(page).textContent())
+	await expect
+		.poll(account)
+		.toMatch(
+			/Mill \d+.*Built in 1\d\d\d\..*As drawn in the archive, to within \d+ m\..*Its author gave no caveat\./
+		)
 	const link = new URL(page.url()).hash
 	await page.keyboard.press('Escape')
 	await page.evaluate((link) => (location.hash = link), link)
