@@ -25,3 +25,9 @@ declare module 'virtual:carry' {
 	const page: string
 	export default page
 }
+declare module 'leaflet/sketch' {
+	export { Canvas, GeoJSON } from 'leaflet'
+}
+declare module 'leaflet/grid' {
+	export { GridLayer, TileLayer } from 'leaflet'
+}

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { isLatePart, split, whole } from './leafletParts.ts'
 
 /** What Leaflet's stylesheet has for its controls, popups and tooltips, for default markers, and for browsers long gone. */
 const unused = /\.leaflet-(popup|tooltip|bar|control|attribution|default-icon|div-icon|oldie|retina)|\.lvml/
@@ -6,15 +8,28 @@ const unused = /\.leaflet-(popup|tooltip|bar|control|attribution|default-icon|di
 /**
  * Two thirds of Leaflet's stylesheet, and all its pictures, are for things that our map does not have: they are left out. So is what
  * it teaches every map and layer of its own controls, popups and tooltips, and so are its classes that nothing uses then, once the
- * bundler knows that making a class does nothing else.
+ * bundler knows that making a class does nothing else. In a build, what only late parts of the map use of it comes with them.
  */
 export function slimLeaflet(): Plugin {
+	let builds = false
+	const slim = (script: string) => pure(bare(script))
 	return {
 		name: 'slim-leaflet',
 		enforce: 'pre',
+		configResolved: ({ command }) => void (builds = command === 'build'),
+		resolveId: (id) => (isLatePart(id) ? `\0${id}` : undefined),
+		async load(id) {
+			const part = id.slice(1)
+			if (!isLatePart(part)) return undefined
+			const script = builds && (await this.resolve('leaflet'))
+			return script ? split(slim(readFileSync(script.id, 'utf8'))).parts[part] : whole(part)
+		},
 		transform: {
 			filter: { id: /leaflet[\\/]dist[\\/]leaflet(\.css|-src\.esm\.js)$/ },
-			handler: (source, id) => (id.endsWith('.css') ? slimmed(source) : pure(bare(source)))
+			handler: (source, id) => {
+				if (id.endsWith('.css')) return slimmed(source)
+				return builds ? split(slim(source)).first : slim(source)
+			}
 		}
 	}
 }

@@ -29,7 +29,7 @@ const unstored = [
 		'Issues'
 	],
 	// Streets.
-	...['streetFile', 'StreetFile', 'streetLayer', 'beside', 'Consent', 'tiles'],
+	...['streetFile', 'StreetFile', 'streetLayer', 'beside', 'Consent', 'tiles', 'grid'],
 	// What tells of the page itself.
 	...['About', 'about', 'html', 'notes-', 'Trust', 'enTrust', 'ukTrust', 'account', 'icon']
 ]

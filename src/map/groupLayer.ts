@@ -1,4 +1,5 @@
-import { DomUtil, GridLayer, type Coords, type Map as LeafletMap } from 'leaflet'
+import { DomUtil, type Coords, type Map as LeafletMap } from 'leaflet'
+import { GridLayer } from 'leaflet/grid'
 import { radiusOf } from '../atlas/grouped'
 import { columnOf } from '../format/mercator'
 import type { ManyPlaces } from '../source/many'

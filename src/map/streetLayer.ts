@@ -1,11 +1,5 @@
-import {
-	DomUtil,
-	GridLayer,
-	LatLngBounds,
-	type Coords,
-	type Map as LeafletMap,
-	type TileEvent
-} from 'leaflet'
+import { DomUtil, LatLngBounds, type Coords, type Map as LeafletMap, type TileEvent } from 'leaflet'
+import { GridLayer } from 'leaflet/grid'
 import { columnOf, unmercator } from '../format/mercator'
 import type { LetterStreets } from '../atlas/letterGround'
 import { letterStreets, type Street } from '../atlas/letterStreets'

@@ -1,4 +1,5 @@
-import { Point, TileLayer, type Coords, type Map as LeafletMap } from 'leaflet'
+import { Point, type Coords, type Map as LeafletMap } from 'leaflet'
+import { TileLayer } from 'leaflet/grid'
 import { columnOf } from '../format/mercator'
 import { streetZooms, zooms } from './leaflet'
 
