@@ -58,7 +58,8 @@ export async function serve(answer: RequestListener): Promise<{ url: string; clo
 	}
 }
 
-/** Starts the browser that all tests run in. */
-export async function openBrowser(): Promise<Browser> {
-	return chromium.launch(await findBrowser())
+/** Starts the browser that all tests run in, told what it needs to know besides. */
+export async function openBrowser(...told: string[]): Promise<Browser> {
+	const found = await findBrowser()
+	return chromium.launch({ ...found, args: [...found.args, ...told] })
 }

@@ -163,7 +163,8 @@ function tell(name: string, times: Times[]): void {
 const folder = await mkdtemp(join(tmpdir(), 'incident-explorer-bare-'))
 await buildBare(folder)
 const [ours, bare] = await Promise.all([serveCompressed(dist), serveCompressed(folder)])
-const browser = await openBrowser()
+// Only where it is watched does V8 parse a script once more to tell where an error in it was made: Svelte makes one at once.
+const browser = await openBrowser('--js-flags=--no-enable-lazy-source-positions')
 const subjects: [Subject, Subject] = [
 	{
 		name: 'explorer',
