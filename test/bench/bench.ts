@@ -111,7 +111,7 @@ const openOnce = (page: Page, { marker, popup }: Subject, i: number): Promise<nu
 		[marker, popup, i] as const
 	)
 
-async function measure(browser: Browser, subject: Subject, opens: number): Promise<Times> {
+async function measure(browser: Browser, subject: Subject): Promise<Times> {
 	const [page, arriving] = await slowed(browser, subject)
 	// Nothing is asked of the page before it rests: what Playwright brings along to ask runs on the slowed processor, too.
 	await page.goto(subject.url, { waitUntil: 'networkidle' })
@@ -122,7 +122,7 @@ async function measure(browser: Browser, subject: Subject, opens: number): Promi
 		)
 	)
 	const popups: number[] = []
-	for (let i = 0; i < opens; i++) {
+	for (let i = 0; i < openings; i++) {
 		popups.push(await openOnce(page, subject, i))
 		await page.locator(subject.close).first().click()
 		await page.locator(subject.popup).first().waitFor({ state: 'detached' })
@@ -153,6 +153,10 @@ function tell(name: string, times: Times[]): void {
 	const kB = (many: number) => `${(many / 1000).toFixed(1)} kB`
 	console.log(
 		`${name.padEnd(9)} ${'over the wire'.padEnd(14)} ${kB(bytes.all)}, of which scripts and styles ${kB(bytes.program)}, base map ${kB(bytes.ground)}`
+	)
+	row(
+		'first popup',
+		times.map(({ popups: [first = NaN] }) => first)
 	)
 	const popups = times.flatMap((one) => one.popups)
 	console.log(
@@ -185,8 +189,7 @@ const subjects: [Subject, Subject] = [
 ]
 const times = subjects.map((): Times[] => [])
 for (let run = 0; run < runs; run++)
-	for (const [i, subject] of subjects.entries())
-		times[i]!.push(await measure(browser, subject, run === runs - 1 ? openings : 0))
+	for (const [i, subject] of subjects.entries()) times[i]!.push(await measure(browser, subject))
 
 console.log(`CPU ${slower}x slower, 1.6 Mbit/s, 150 ms, ${runs} runs in turn`)
 subjects.forEach(({ name }, i) => tell(name, times[i]!))
