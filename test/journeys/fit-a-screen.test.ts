@@ -84,6 +84,16 @@ test.each(Object.entries(sizes))(
 	}
 )
 
+test('where the page scrolls its tabs stand before what they show', async () => {
+	// A laptop at 400 %.
+	const { page } = await open(site.url, { viewport: { width: 342, height: 192 } })
+	await standing(page)
+	const [tabs, panel] = await Promise.all(
+		['.tabs', '#panel'].map(async (part) => (await page.locator(part).boundingBox())!)
+	)
+	expect(tabs!.y + tabs!.height).toBeLessThanOrEqual(panel!.y)
+})
+
 test('the stops of the slider lie a finger apart where the page is narrow', async () => {
 	const { page } = await open(`${site.url}#panel=claims`, { hasTouch: true, isMobile: true })
 	for (const [width, height] of sizes['touched screens']) {
