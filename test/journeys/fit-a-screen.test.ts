@@ -94,6 +94,16 @@ test('where the page scrolls its tabs stand before what they show', async () => 
 	expect(tabs!.y + tabs!.height).toBeLessThanOrEqual(panel!.y)
 })
 
+test('in a low window what the report says has room above its caveats', async () => {
+	const { page } = await open(`${site.url}#place=ptu-19`, { viewport: { width: 600, height: 490 } })
+	await standing(page)
+	const [says, keep] = await Promise.all(
+		['.scroll', '.keep'].map(async (part) => (await page.locator(`.account ${part}`).boundingBox())!)
+	)
+	expect(says!.height).toBeGreaterThan(100)
+	expect(keep!.height).toBeGreaterThan(70)
+})
+
 test('the stops of the slider lie a finger apart where the page is narrow', async () => {
 	const { page } = await open(`${site.url}#panel=claims`, { hasTouch: true, isMobile: true })
 	for (const [width, height] of sizes['touched screens']) {
