@@ -14,8 +14,8 @@ export class DisplayChoice {
 
 	/** Writes the choice to the document while the calling component lives; a projector has colours and sizes of its own. */
 	apply(projected: () => boolean): void {
-		// Talks to the root element, which carries the colour tokens.
-		$effect(() => {
+		// Talks to the root element, which carries the tokens of colour and size, before texts are measured by them.
+		$effect.pre(() => {
 			if (projected()) document.documentElement.dataset['scheme'] = 'projector'
 			else if (this.chosen === 'system') delete document.documentElement.dataset['scheme']
 			else document.documentElement.dataset['scheme'] = this.chosen

@@ -126,3 +126,24 @@ test('nothing that is written on the map meets anything else, at ten sizes and e
 	expect(faults).toEqual([])
 	expect(problems).toEqual([])
 })
+
+test('after a switch of language names take the room of the face in which they are written', async () => {
+	const { page } = await open(`${site.url}#lang=en`, { viewport: { width: 390, height: 844 } })
+	await standing(page)
+	await atRest(page)
+	// A device whose fonts differ more than those here.
+	await page.evaluate(() => {
+		const wide = new CSSStyleSheet()
+		wide.replaceSync(':root:lang(uk) .face-area { letter-spacing: 4px }')
+		document.adoptedStyleSheets.push(wide)
+	})
+	await page.getByRole('button', { name: /Українська/ }).click()
+	const name = page.locator('.names .face-area', { hasText: 'Україна' })
+	await name.waitFor()
+	const [room, drawn] = await name.evaluate((node) => {
+		const text = document.createRange()
+		text.selectNodeContents(node)
+		return [node.getBoundingClientRect().width, text.getBoundingClientRect().width]
+	})
+	expect(drawn).toBeLessThanOrEqual(room!)
+})
