@@ -42,8 +42,6 @@ function announce(address: string): void {
 	// In vain they could not be asked for again: they have no other name.
 	if (!navigator.onLine || announced.has(address)) return
 	announced.add(address)
-	const links = document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')
-	if ([...links].some(({ href }) => href === address)) return
 	document.head.append(linkTo('modulepreload', address))
 }
 
