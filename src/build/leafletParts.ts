@@ -1,4 +1,6 @@
+/** The module that is split. */
 const leaflet = 'leaflet'
+
 /** What only late parts of our map use of Leaflet: its classes, and the functions that nothing else of it calls, by the module in which it is found. */
 export const late = {
 	'leaflet/sketch': [
@@ -15,7 +17,7 @@ export const late = {
 export type LatePart = keyof typeof late
 export const isLatePart = (id: string): id is LatePart => id in late
 
-/** Made of these, and not by us. */
+/** What Leaflet makes of these for those who call `L.canvas()` and the like, as nobody here does. */
 const unused = ['TileLayerWMS', 'canvas', 'geoJSON', 'gridLayer', 'tileLayer', 'tileLayerWMS']
 
 const isClass = (name: string) => /^[A-Z]/.test(name)

@@ -3,7 +3,7 @@ import type { Face, Measure } from '../atlas/lettering'
 const faces: readonly Face[] = ['pin', 'along', 'note', 'area', 'town', 'quarter']
 
 /** A face as the style sheet has it at the moment. */
-interface Written {
+interface FaceStyle {
 	font: string
 	/** Pixels: between letters, of a letter, and of a line. */
 	spacing: number
@@ -13,13 +13,13 @@ interface Written {
 
 /**
  * Measures texts as the style sheet writes them in the faces of the map; `face-…` are the classes of both. Each call gives a
- * measure for the styles as they are then: of every text anew they would have to be asked for.
+ * measure for the styles as they are then, since to ask the browser for them with every text takes long.
  */
 export function penOf(container: HTMLElement): () => Measure {
 	const canvas = document.createElement('canvas').getContext('2d')
 	const widths = new Map<string, number>()
 	const styles = new Map(faces.map((face) => [face, getComputedStyle(probeOf(container, face))]))
-	const writtenIn = (face: Face): Written => {
+	const styleOf = (face: Face): FaceStyle => {
 		const { fontStyle, fontWeight, fontSize, fontFamily, letterSpacing, lineHeight } = styles.get(face)!
 		return {
 			// Not `font`: in forced colours Chromium has none to tell, and all would be measured as if in another face.
@@ -29,20 +29,20 @@ export function penOf(container: HTMLElement): () => Measure {
 			height: parseFloat(lineHeight)
 		}
 	}
-	const widthOf = (text: string, { font, spacing, size }: Written): number => {
+	const widthOf = (text: string, { font, spacing, size }: FaceStyle): number => {
 		if (canvas) canvas.font = font
 		// Without a canvas: as wide as the widest of our fonts would set it.
 		return (canvas?.measureText(text).width ?? text.length * size * 0.6) + spacing * text.length
 	}
 	return () => {
-		const now = new Map<Face, Written>()
+		const now = new Map<Face, FaceStyle>()
 		return (text, face) => {
-			const written = now.get(face) ?? writtenIn(face)
-			now.set(face, written)
-			const key = `${written.font} ${written.spacing} ${text}`
-			const width = widths.get(key) ?? widthOf(text, written)
+			const style = now.get(face) ?? styleOf(face)
+			now.set(face, style)
+			const key = `${style.font} ${style.spacing} ${text}`
+			const width = widths.get(key) ?? widthOf(text, style)
 			widths.set(key, width)
-			return { width: Math.ceil(width) + 1, height: written.height }
+			return { width: Math.ceil(width) + 1, height: style.height }
 		}
 	}
 }
