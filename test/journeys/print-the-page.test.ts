@@ -1,4 +1,4 @@
-import { extractText } from 'unpdf'
+import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { isLater, isPlace, speakerOf } from '../../src/ask/select'
 import { languages } from '../../src/format/languages'
@@ -75,6 +75,27 @@ test('a page that is dark on the screen is printed in dark ink on white', async 
 		return colours
 	}
 	expect(await inkOf('dark')).toEqual(await inkOf('light'))
+})
+
+test('a phone prints its lines of numbers no larger than a laptop', async () => {
+	const { page } = await visit(`${site.url}#panel=claims`, { viewport: { width: 390, height: 844 } })
+	await page.locator('svg.range').first().waitFor()
+	const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })))
+	const points: number[] = []
+	for (let i = 1; i <= pdf.numPages; i++) {
+		const { items } = await (await pdf.getPage(i)).getTextContent()
+		for (const item of items) if ('str' in item && item.str.includes('400')) points.push(item.height)
+	}
+	// As drawn, 30 px, or 1.35 times as large.
+	expect(Math.max(...points)).toBeGreaterThan(20)
+	expect(Math.max(...points)).toBeLessThan(32)
+})
+
+test('a report that a class looks at is printed without room for the map that it covers', async () => {
+	const { page } = await visit(`${site.url}#panel=report&projector=1`)
+	await page.locator('#panel li[id]').first().waitFor()
+	await page.emulateMedia({ media: 'print' })
+	expect((await page.locator('#panel').boundingBox())!.y).toBeLessThan(120)
 })
 
 test('on paper the claims are whole: pictures, matrix and table, each under its caveat', async () => {
