@@ -159,3 +159,11 @@ test('however wide the wall, what is claimed stands beside the words of the repo
 	expect(claims!.x - (words!.x + words!.width)).toBeLessThan(40)
 	expect(claims!.y).toBeLessThan(words!.y + words!.height)
 })
+
+test('a switch on the wall is drawn as a switch, not as half of one', async () => {
+	const { page } = await visit(`${site.url}#show=clocks&projector=1`, wall)
+	const toggle = page.getByRole('dialog').getByRole('switch')
+	await toggle.waitFor()
+	const { width, height } = (await toggle.boundingBox())!
+	expect(width).toBeGreaterThan(1.5 * height)
+})
