@@ -1,0 +1,49 @@
+import { fill, makeRoom, type Column } from '../format/apart.ts'
+import type { Language } from '../format/languages.ts'
+import type { Pack, Text } from '../format/pack.ts'
+
+/** Where the texts of a pack are to be had, by language; each rejects where they do not arrive. */
+export type Columns = Partial<Record<Language, () => Promise<Column>>>
+
+/** The texts of a pack, and the languages that have yet to come, each by how it is brought. */
+interface Coming {
+	texts: readonly Text[]
+	languages: Map<Language, () => Promise<Column>>
+}
+
+const coming = new WeakMap<Pack, Coming>()
+
+/** A pack in the language in which a page begins, or where it does not speak it in its first; its others may follow. */
+export async function told(frame: Promise<Pack>, columns: Columns, language: Language): Promise<Pack> {
+	const languages = new Map(Object.entries(columns) as [Language, () => Promise<Column>][])
+	const own = languages.has(language) ? language : [...languages.keys()][0]!
+	const [pack, column] = await Promise.all([frame, languages.get(own)!()])
+	const texts = makeRoom(pack)
+	coming.set(pack, { texts, languages })
+	take(pack, own, column)
+	return pack
+}
+
+function take(pack: Pack, language: Language, column: Column): void {
+	const { texts, languages } = coming.get(pack)!
+	fill(texts, language, column)
+	languages.delete(language)
+	if (languages.size > 0) return
+	texts.forEach(Object.freeze)
+	coming.delete(pack)
+}
+
+/** Whether the texts of a pack are here in a language, or never come in it. */
+export const isTold = (pack: Pack, language: Language): boolean => !coming.get(pack)?.languages.has(language)
+
+/** Brings the texts of a pack in a language, unless they are here. Rejects where they do not arrive. */
+export async function loadTexts(pack: Pack, language: Language): Promise<void> {
+	const column = await coming.get(pack)?.languages.get(language)?.()
+	if (column && !isTold(pack, language)) take(pack, language, column)
+}
+
+/** Brings the texts of a pack in all its languages: for what finds or saves all of them. Rejects where they do not arrive. */
+export const loadAllTexts = async (pack: Pack): Promise<void> =>
+	void (await Promise.all(
+		[...(coming.get(pack)?.languages.keys() ?? [])].map((language) => loadTexts(pack, language))
+	))

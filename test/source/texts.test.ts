@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { apart, type Column } from '../../src/format/apart'
+import { languages, type Language } from '../../src/format/languages'
+import type { Pack } from '../../src/format/pack'
+import { isTold, loadAllTexts, loadTexts, told, type Columns } from '../../src/source/texts'
+import { tinyPack } from '../tinypack'
+
+const pack = tinyPack()
+const { title } = pack.incident
+
+/** The parts of a page's own pack, and which languages were asked for. */
+function parts(): { frame: Promise<Pack>; columns: Columns; asked: Language[]; refused: Set<Language> } {
+	const { frame, columns } = apart(pack, languages)
+	const asked: Language[] = []
+	const refused = new Set<Language>()
+	const bring = (language: Language, column: Column) => async () => {
+		asked.push(language)
+		if (refused.has(language)) throw new Error(`texts.${language}.json: refused`)
+		return column
+	}
+	return {
+		frame: Promise.resolve(frame as Pack),
+		columns: Object.fromEntries(columns.map(([language, column]) => [language, bring(language, column)])),
+		asked,
+		refused
+	}
+}
+
+test('a pack begins in one language and asks for no other', async () => {
+	const { frame, columns, asked } = parts()
+	const begun = await told(frame, columns, 'uk')
+	expect(begun.incident.title).toEqual({ uk: title.uk })
+	expect([isTold(begun, 'uk'), isTold(begun, 'en')]).toEqual([true, false])
+	expect(asked).toEqual(['uk'])
+})
+
+test('a reader of a language that it does not speak is told in its first', async () => {
+	const { frame, columns } = parts()
+	const begun = await told(frame, { uk: columns.uk! }, 'en')
+	expect(begun.incident.title).toEqual({ uk: title.uk })
+})
+
+test('it is whole and unchangeable once all languages have come', async () => {
+	const { frame, columns } = parts()
+	const begun = await told(frame, columns, 'en')
+	await Promise.all([loadAllTexts(begun), loadTexts(begun, 'uk'), loadTexts(begun, 'en')])
+	expect(begun).toEqual(JSON.parse(JSON.stringify(pack)))
+	expect(isTold(begun, 'uk')).toBe(true)
+	expect(Object.isFrozen(begun.incident.title)).toBe(true)
+})
+
+test('texts that did not come leave the pack as it was, and come when they are asked for again', async () => {
+	const { frame, columns, refused } = parts()
+	const begun = await told(frame, columns, 'en')
+	refused.add('uk')
+	await expect(loadTexts(begun, 'uk')).rejects.toThrow('texts.uk.json: refused')
+	expect(begun.incident.title).toEqual({ en: title.en })
+	expect(isTold(begun, 'uk')).toBe(false)
+	refused.clear()
+	await loadTexts(begun, 'uk')
+	expect(begun.incident.title).toEqual(title)
+})
+
+test('a pack that came whole is told in each of its languages', async () => {
+	expect(isTold(pack, 'uk')).toBe(true)
+	await loadAllTexts(pack)
+})
