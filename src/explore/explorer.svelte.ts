@@ -4,14 +4,15 @@ import { isOneOf } from '../format/many'
 import type { Feature, Pack } from '../format/pack'
 import { claimById, featureById, passageById, placesOf } from '../ask/select'
 import { followArrivals } from '../words/arrivals.svelte'
-import { Arrival } from '../source/arrival.svelte'
 import { homeOf } from '../source/opened'
-import { isBegun, loadWords, withWords, wordsOf, type Chapter } from '../words/words'
+import { isTold } from '../source/texts'
+import { withWords, wordsOf, type Chapter } from '../words/words'
 import { changedAddress, partsOf, viewOfStep, type Change } from './address'
 import { choose } from './chosen.svelte'
 import { kept } from './device'
 import { Shown } from './shown.svelte'
 import type { Sights } from './sights.svelte'
+import { Speaking } from './speaking.svelte'
 import { Teaching } from './teaching.svelte'
 import { Telling } from './telling'
 import {
@@ -68,15 +69,13 @@ export class Explorer {
 	readonly shown: Shown
 	/** What a class sees of it. */
 	readonly teaching: Teaching
+	/** The way to another language. */
+	readonly speaking: Speaking
 
-	/** The language last asked for, which the page speaks once its words have arrived. */
-	#asked: Language | undefined
 	/** Whether the content note of this incident was read on this device; nothing opens over it. */
 	noted = $state(false)
 	/** A link named something that is not in the pack. */
 	unknownLink = $state(false)
-	/** Words of the language that was asked for, where the interface lacks them and says so in another. */
-	unspoken = $state.raw<Arrival<true>>()
 	/** Id of the question whose answers the window for sharing was opened for. */
 	sharedQuestion = $state.raw<string>()
 	/** One polite sentence for screen readers; the count makes a repeated sentence a new one. */
@@ -115,22 +114,7 @@ export class Explorer {
 		this.noted = kept(`${homeOf(pack)}/content-note`) === 'seen'
 		this.shown = new Shown(pack, this)
 		this.teaching = new Teaching(pack, this, this.shown)
-	}
-
-	/** Speaks another language as soon as its words have arrived; the last one asked for, however fast. */
-	async speak(language: Language): Promise<void> {
-		this.#asked = language
-		const came = await loadWords(language).then(
-			() => true,
-			() => false
-		)
-		if (this.#asked !== language) return
-		// Where a part of the page waits for words of its own, it says so itself.
-		if (came) this.unspoken = undefined
-		else if (language !== this.language || !isBegun(language))
-			this.unspoken = new Arrival(() => loadWords(language).then(() => true as const))
-		// Where they cannot be had the content changes all the same; the interface keeps the words it has.
-		this.language = language
+		this.speaking = new Speaking(pack, this)
 	}
 
 	/** A late part of the page together with the words that it says, in the reader's language. */
@@ -146,8 +130,10 @@ export class Explorer {
 	take(view: Partial<View>): void {
 		const before = this.view
 		const whole = wholeOf(view, this.plain)
-		Object.assign(this, whole)
-		void this.speak(whole.language)
+		// Of a language whose texts have yet to come the rest is shown meanwhile.
+		const language = isTold(this.pack, whole.language) ? whole.language : this.language
+		Object.assign(this, { ...whole, language })
+		void this.speaking.speak(whole.language)
 		if (whole.step === undefined) this.teaching.entry = undefined
 		else if (before.step === undefined) this.teaching.begin(before)
 		this.journey = { to: whole.camera ?? 'whole' }

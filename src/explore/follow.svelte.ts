@@ -1,4 +1,5 @@
 import { on } from 'svelte/events'
+import { isTold, loadTexts } from '../source/texts'
 import { readAddress, writeAddress } from './address'
 import type { Explorer } from './explorer.svelte'
 import { changesBetween, type View } from './view'
@@ -45,17 +46,24 @@ export function follow(explorer: Explorer): void {
 		}
 	})
 
+	function turn(): void {
+		stood = location.hash
+		if (stood.replace(/^#/, '') === written) return
+		arrive(explorer)
+		explorer.teaching.entry = entryOf(explorer) ?? explorer.teaching.entry
+		lastView = explorer.view
+		sliding = false
+		written = record(explorer, lastView)
+		stood = location.hash
+	}
+
 	// Talks to Back, Forward and typed addresses.
 	$effect(() =>
 		on(window, 'hashchange', () => {
-			stood = location.hash
-			if (stood.replace(/^#/, '') === written) return
-			arrive(explorer)
-			explorer.teaching.entry = entryOf(explorer) ?? explorer.teaching.entry
-			lastView = explorer.view
-			sliding = false
-			written = record(explorer, lastView)
-			stood = location.hash
+			const { language = explorer.plain.language } = readAddress(location.hash, explorer.pack).view
+			if (isTold(explorer.pack, language)) return turn()
+			// The page stays as it is until the texts of that language are here; where they cannot be had it says so.
+			loadTexts(explorer.pack, language).then(turn, turn)
 		})
 	)
 }
