@@ -14,6 +14,6 @@ export const spoken: Promise<void> = languages
 	.reduce((words, other) => words.catch(() => loadWords(other)), loadWords(language))
 
 /** What the page is about. Rejects where it does not arrive. */
-export const loaded: Promise<Loaded> = loadPack()
+export const loaded: Promise<Loaded> = loadPack(language)
 // The program, which is not there yet, says so.
 loaded.catch(() => undefined)

@@ -7,7 +7,7 @@ interface ImportMetaEnv {
 }
 declare module 'virtual:incident' {
 	/** Brings the incident of this build; rejects where it does not arrive. */
-	const incident: () => Promise<import('./source/builtIn').Loaded>
+	const incident: import('./source/builtIn').Incoming
 	export default incident
 }
 declare module 'virtual:lessons' {

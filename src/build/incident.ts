@@ -4,7 +4,9 @@ import type { Plugin } from 'vite'
 import { readLessonFiles } from './lessons.ts'
 import { describe, parse, type Parsed, type RawFiles } from '../check/parse.ts'
 import { misplacedIn } from '../author/misplaced.ts'
-import { files, type Pack } from '../format/pack.ts'
+import { apart } from '../format/apart.ts'
+import { files } from '../format/pack.ts'
+import type { Loaded, Notes } from '../source/builtIn.ts'
 
 const names = ['virtual:incident', 'virtual:lessons', 'virtual:notes']
 
@@ -25,15 +27,42 @@ export function rawFilesIn(folder: string): RawFiles {
 export const readIncident = (folder: string): Parsed =>
 	parse(rawFilesIn(folder), readLessonFiles(folder), misplacedIn)
 
-/** What a module of the content brings. What only the About page tells comes with that, and not with the incident. */
-function contentOf(name: string, read: Parsed): unknown {
-	if (name === 'virtual:lessons') return 'lessons' in read ? read.lessons : []
-	if ('issues' in read) return name === 'virtual:notes' ? {} : { issues: read.issues.map(describe) }
-	const { notes, editions, ...incident } = read.pack.incident
-	if (name === 'virtual:notes') return { notes, editions }
+/** What the page begins with. What only the About page tells comes with that, and not with the incident. */
+function incidentOf(read: Parsed): Loaded {
+	if ('issues' in read) return { issues: read.issues.map(describe) }
 	// The number of the latest edition goes along with every citation.
-	const latest = editions.slice(0, 1).map((edition) => ({ ...edition, changes: [] }))
-	return { pack: { ...read.pack, incident: { ...incident, notes: [], editions: latest } } satisfies Pack }
+	const editions = read.pack.incident.editions.slice(0, 1).map((edition) => ({ ...edition, changes: [] }))
+	return { pack: { ...read.pack, incident: { ...read.pack.incident, notes: [], editions } } }
+}
+
+function notesOf(read: Parsed): Partial<Notes> {
+	if ('issues' in read) return {}
+	const { notes, editions } = read.pack.incident
+	return { notes, editions }
+}
+
+/** Says how a file of the content arrives: inside the program, as text for JSON.parse, so that `__proto__` in it stays a key like any other. */
+const inside = (text: string): string => `async () => JSON.parse(${JSON.stringify(text)})`
+
+/** Or beside it, under the address of what was emitted. */
+const fetched = (name: string, emitted: string): string => `async () => {
+	const answer = await fetch(import.meta.ROLLUP_FILE_URL_${emitted})
+	if (!answer.ok) throw new Error('${name}: the server answered ' + answer.status)
+	return answer.json()
+}`
+
+/** How an incident arrives. One in several languages that stands beside the program comes in that of its reader: its texts stand apart, a file for each. */
+function incoming(
+	content: Loaded,
+	beside: boolean,
+	file: (name: string, content: unknown) => string
+): string {
+	const spoken = 'pack' in content ? content.pack.incident.languages : []
+	if (!beside || !('pack' in content) || spoken.length < 2)
+		return `{ whole: ${file('incident.json', content)} }`
+	const { frame, columns } = apart(content.pack, spoken)
+	const texts = columns.map(([language, column]) => `${language}: ${file(`texts.${language}.json`, column)}`)
+	return `{ frame: ${file('incident.json', frame)}, columns: { ${texts.join()} } }`
 }
 
 /**
@@ -62,16 +91,15 @@ export function incident(folder: string): Plugin {
 				// The page is written all the same, and says them too; but nobody should publish it unawares.
 				if (builds) process.exitCode = 1
 			}
-			const text = JSON.stringify(contentOf(name, read))
-			// As text for JSON.parse, so that `__proto__` in a file stays a key like any other.
-			if (!beside) return `export default async () => JSON.parse(${JSON.stringify(text)})`
-			const json = `${name.replace('virtual:', '')}.json`
-			const file = this.emitFile({ type: 'asset', name: json, source: text })
-			return `export default async () => {
-				const answer = await fetch(import.meta.ROLLUP_FILE_URL_${file})
-				if (!answer.ok) throw new Error('${json}: the server answered ' + answer.status)
-				return answer.json()
-			}`
+			const file = (name: string, content: unknown) => {
+				const text = JSON.stringify(content)
+				const emit = () => this.emitFile({ type: 'asset', name, source: text })
+				return beside ? fetched(name, emit()) : inside(text)
+			}
+			if (name === 'virtual:lessons')
+				return `export default ${file('lessons.json', 'lessons' in read ? read.lessons : [])}`
+			if (name === 'virtual:notes') return `export default ${file('notes.json', notesOf(read))}`
+			return `export default ${incoming(incidentOf(read), beside, file)}`
 		},
 		generateBundle: {
 			order: 'post',

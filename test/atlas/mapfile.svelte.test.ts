@@ -13,7 +13,7 @@ import { tinyPack } from '../tinypack'
 let pack: Pack
 let basemap: Basemap
 beforeAll(async () => {
-	const loaded = await loadPack()
+	const loaded = await loadPack('en')
 	if ('issues' in loaded) throw new Error(loaded.issues.join('\n'))
 	pack = loaded.pack
 	basemap = await loadBasemap()

@@ -8,7 +8,7 @@ import WithRange from './WithRange.svelte'
 
 let pack: Pack
 beforeAll(async () => {
-	const loaded = await loadPack()
+	const loaded = await loadPack('en')
 	if ('issues' in loaded) throw new Error(loaded.issues.join('\n'))
 	pack = loaded.pack
 })

@@ -1,7 +1,7 @@
 import type { Page, Route } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveSite, type Site } from '../site'
-import { drawn, focused, journeys, standing } from './journey'
+import { atRest, drawn, focused, followLink, journeys, standing } from './journey'
 
 const open = journeys()
 let site: Site
@@ -12,6 +12,7 @@ afterAll(() => site.close())
 
 const wordsOf = (language: string) =>
 	new RegExp(`/assets/${language}(Reading|Finding|Teaching|Menu|Paper)?-[^/]+\\.js(\\?\\d+)?$`)
+const textsOf = (language: string) => new RegExp(`/assets/texts\\.${language}-[^/]+\\.json$`)
 const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name })
 /** Holds back what is asked for until it is let go. */
 async function heldBack(page: Page, address: RegExp): Promise<() => Promise<void>> {
@@ -34,6 +35,67 @@ test('a reader of Ukrainian is sent no English words', async () => {
 	await page.getByRole('dialog', { name: 'Меню' }).waitFor()
 	expect(requests.filter((address) => wordsOf('uk').test(address))).not.toEqual([])
 	expect(requests.filter((address) => wordsOf('en').test(address))).toEqual([])
+	expect(problems).toEqual([])
+})
+
+test('a reader is sent the texts of one language, and those of another when they are asked for', async () => {
+	const { page, problems, requests } = await open(site.url, { locale: 'uk-UA' })
+	const sent = (language: string) => requests.filter((address) => textsOf(language).test(address)).length
+	await standing(page)
+	await atRest(page)
+	expect([sent('uk'), sent('en')]).toEqual([1, 0])
+	await page.getByRole('button', { name: 'EN English' }).click()
+	await tab(page, /Claims/).click()
+	await page.locator('.claims').waitFor()
+	expect(await page.locator('body').innerText()).not.toContain('undefined')
+	expect([sent('uk'), sent('en')]).toEqual([1, 1])
+	expect(problems).toEqual([])
+})
+
+test('a link to another language is followed once its texts are here, and shows nothing in the wrong one before', async () => {
+	const { page, problems } = await open(site.url)
+	await standing(page)
+	const letGo = await heldBack(page, textsOf('uk'))
+	const texts = page.waitForRequest(textsOf('uk'))
+	await followLink(page, '#lang=uk&panel=report')
+	await texts
+	await drawn(page)
+	expect(await page.locator('html').getAttribute('lang')).toBe('en')
+	expect(await tab(page, /Places/).getAttribute('aria-selected')).toBe('true')
+	await letGo()
+	await page.locator('.report').waitFor()
+	expect(await tab(page, /Матеріал/).getAttribute('aria-selected')).toBe('true')
+	await page.goBack()
+	await page.getByRole('tab', { name: /Places/, selected: true }).waitFor()
+	expect(problems).toEqual([])
+})
+
+test('where the texts of a language cannot be had, the page keeps its own, says so, and can be asked again', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	await page.route(textsOf('uk'), (route) => route.abort())
+	await page.getByRole('button', { name: 'УК Українська' }).click()
+	const told = page.getByRole('alert').filter({ hasText: 'Українська: This part of the page did not load.' })
+	await told.waitFor()
+	expect(await page.locator('html').getAttribute('lang')).toBe('en')
+	await tab(page, /Claims/).click()
+	await page.locator('.claims').waitFor()
+	await page.unroute(textsOf('uk'))
+	await page.locator('.awaited', { has: told }).getByRole('button', { name: 'Try again' }).click()
+	await tab(page, /Твердження/).waitFor()
+	expect(await told.count()).toBe(0)
+	expect(await page.locator('html').getAttribute('lang')).toBe('uk')
+	await focused(page)
+})
+
+test('what is called otherwise in a language that the page has not spoken is found by that name', async () => {
+	const { page, problems } = await open(site.url)
+	await standing(page)
+	await page.getByRole('combobox').fill('Макіївка')
+	await page
+		.getByRole('option', { name: /Makiyivka/ })
+		.first()
+		.waitFor()
 	expect(problems).toEqual([])
 })
 

@@ -17,7 +17,7 @@ import WithPreview from './WithPreview.svelte'
 let pack: Pack
 let lessons: readonly Lesson[]
 beforeAll(async () => {
-	const loaded = await loadPack()
+	const loaded = await loadPack('en')
 	if ('issues' in loaded) throw new Error(loaded.issues.join('\n'))
 	pack = loaded.pack
 	lessons = await loadLessons(pack)

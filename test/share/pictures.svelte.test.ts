@@ -16,7 +16,7 @@ import { wordsOf } from '../../src/words/words'
 
 let pack: Pack
 beforeAll(async () => {
-	const loaded = await loadPack()
+	const loaded = await loadPack('en')
 	if ('issues' in loaded) throw new Error(loaded.issues.join('\n'))
 	pack = loaded.pack
 })
