@@ -1,6 +1,4 @@
 import type { Feature } from 'geojson'
-import type { Topology } from 'topojson-specification'
-import { arcRead, type Arc } from '../format/arcs'
 import type { Position } from '../format/pack'
 
 /** A name in each language of the base map. */
@@ -59,51 +57,10 @@ export interface Basemap {
 
 /** As it stands in a file, with a name for each language of its map. */
 export type TownRecord = [lon: number, lat: number, hundreds: number, ...names: string[]]
-type QuarterRecord = [lon: number, lat: number, ...names: string[]]
+export type QuarterRecord = [lon: number, lat: number, ...names: string[]]
 
-/** The base map of the region. */
-export async function loadBasemap(): Promise<Basemap> {
-	const [{ feature }, regionFile, land, locator, towns, quarters] = await Promise.all([
-		import('topojson-client'),
-		import('basemap/region.json'),
-		import('basemap/land.topo.json'),
-		import('basemap/locator.topo.json'),
-		import('basemap/towns.json'),
-		import('basemap/quarters.json')
-	])
-	// The files are ours, made by the recipe and covered by its tests: their types are known here and nowhere else.
-	const region = regionFile.default as unknown as Region
-	const named = (names: string[]): Names =>
-		Object.fromEntries(region.languages.map((language, i) => [language, names[i] ?? '']))
-	const shapes = (file: unknown): Shapes => {
-		const { arcs, ...others } = file as Topology & { arcs: (string | Arc)[] }
-		const topology = {
-			...others,
-			arcs: arcs.map((arc) => (typeof arc === 'string' ? arcRead(arc) : arc))
-		} as Topology
-		return Object.fromEntries(
-			Object.entries(topology.objects).map(([name, object]) => {
-				const found = feature(topology, object)
-				return [name, found.type === 'FeatureCollection' ? found.features : [found]]
-			})
-		)
-	}
-	return {
-		region,
-		land: shapes(land.default),
-		locator: shapes(locator.default),
-		towns: (towns.default as unknown as TownRecord[]).map(([lon, lat, hundreds, ...names]) => ({
-			at: [lon, lat],
-			hundreds,
-			name: named(names)
-		})),
-		quarters: (quarters.default as unknown as QuarterRecord[]).map(([lon, lat, ...names]) => ({
-			at: [lon, lat],
-			hundreds: 0,
-			name: named(names)
-		}))
-	}
-}
+/** The base map of the region. Rejects where it does not arrive. */
+export const loadBasemap = async (): Promise<Basemap> => (await import('./region')).regionalMap()
 
 /** A name of the base map in a language, or in its first where it has none in that one. */
 export const nameIn = (names: Names, language: string): string =>

@@ -17,8 +17,8 @@ import { measureSlider } from './slider'
 const runs = 5
 const openings = 20
 const slower = 4
-/** The files of the base map, which come as scripts. */
-const ground = /\/assets\/(land\.topo|locator\.topo|towns|quarters|region)-/
+/** The base map, which comes as a script. */
+const ground = /\/assets\/region-/
 /** 1.6 Mbit/s down, 0.75 Mbit/s up, 150 ms each way and back. */
 const line = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 }
 

@@ -76,7 +76,7 @@ test('the hosted page at rest, with text, base map and content, is at most 200 k
 	await page.getByRole('slider').waitFor()
 	await page.waitForLoadState('networkidle')
 	const files = [...new Set(requests)].map((address) => address.slice(site.url.length) || 'index.html')
-	expect(files.filter((file) => file.includes('land.topo'))).toHaveLength(1)
+	expect(files.filter((file) => file.includes('region'))).toHaveLength(1)
 	expect(sum(files.map(gzipped))).toBeLessThanOrEqual(200 * kB)
 })
 
@@ -93,7 +93,7 @@ test('with every tab and the layers opened it is at most 200 kB beside its text,
 	const files = [...new Set(arrived)].map(
 		(address) => address.split('#')[0]?.slice(site.url.length) || 'index.html'
 	)
-	expect(files.filter((file) => file.includes('land.topo'))).toHaveLength(1)
+	expect(files.filter((file) => file.includes('region'))).toHaveLength(1)
 	const index = withoutText(readFileSync(join(dist, 'index.html'), 'utf8'))
 	const others = files.filter((file) => file !== 'index.html')
 	expect(others.length).toBe(files.length - 1)

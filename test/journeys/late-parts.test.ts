@@ -82,7 +82,7 @@ const askings: Asking[] = [
 /** Those that others bring along or come with, on a page of their own. */
 const others: Asking[] = [
 	{
-		parts: ['Ground', 'land.topo', 'locator.topo', 'quarters', 'region', 'src', 'towns', 'enReading'],
+		parts: ['Ground', 'region', 'enReading'],
 		hash: '',
 		shows: '.locator',
 		places: 2
