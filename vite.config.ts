@@ -39,9 +39,19 @@ export default defineConfig(async ({ mode }): Promise<ViteUserConfig> => {
 	// From disk a page sends no Referer, which tile servers ask for: the single file never offers online tiles.
 	const tiles = single ? '' : setting.VITE_TILES || streets
 
-	/** Two modules that late parts bring along are asked for as one file. */
+	/** Modules that several late parts bring along, and of which one is hardly wanted without the others, are asked for as one file. */
 	const parts = {
-		groups: [{ name: 'Sentence', test: /Sentence\.svelte|marking\.ts/ }],
+		groups: [
+			{ name: 'Sentence', test: /Sentence\.svelte|marking\.ts/ },
+			{
+				name: 'Moment',
+				test: /\/(format\/time|words\/(later|dates)|timeline\/told)\.ts|timeline\/(After|Moment)\.svelte/
+			},
+			{
+				name: 'letterGround',
+				test: /\/(atlas\/(graticule|ground|letterGround|locator)|map\/scheme\.svelte)\.ts|\/lineclip\//
+			}
+		],
 		includeDependenciesRecursively: false
 	}
 	const define = {
