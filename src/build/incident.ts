@@ -5,8 +5,7 @@ import { readLessonFiles } from './lessons.ts'
 import { describe, parse, type Parsed, type RawFiles } from '../check/parse.ts'
 import { misplacedIn } from '../author/misplaced.ts'
 import { apart } from '../format/apart.ts'
-import { files } from '../format/pack.ts'
-import type { Loaded, Notes } from '../source/builtIn.ts'
+import { files, type Incident, type Pack } from '../format/pack.ts'
 
 const names = ['virtual:incident', 'virtual:lessons', 'virtual:notes']
 
@@ -28,14 +27,14 @@ export const readIncident = (folder: string): Parsed =>
 	parse(rawFilesIn(folder), readLessonFiles(folder), misplacedIn)
 
 /** What the page begins with. What only the About page tells comes with that, and not with the incident. */
-function incidentOf(read: Parsed): Loaded {
+function incidentOf(read: Parsed): { pack: Pack } | { issues: string[] } {
 	if ('issues' in read) return { issues: read.issues.map(describe) }
 	// The number of the latest edition goes along with every citation.
 	const editions = read.pack.incident.editions.slice(0, 1).map((edition) => ({ ...edition, changes: [] }))
 	return { pack: { ...read.pack, incident: { ...read.pack.incident, notes: [], editions } } }
 }
 
-function notesOf(read: Parsed): Partial<Notes> {
+function notesOf(read: Parsed): Partial<Pick<Incident, 'notes' | 'editions'>> {
 	if ('issues' in read) return {}
 	const { notes, editions } = read.pack.incident
 	return { notes, editions }
@@ -53,7 +52,7 @@ const fetched = (name: string, emitted: string): string => `async () => {
 
 /** How an incident arrives. One in several languages that stands beside the program comes in that of its reader: its texts stand apart, a file for each. */
 function incoming(
-	content: Loaded,
+	content: ReturnType<typeof incidentOf>,
 	beside: boolean,
 	file: (name: string, content: unknown) => string
 ): string {
