@@ -9,6 +9,7 @@ import { install } from './explore/install.svelte'
 import { newer } from './explore/newer.svelte'
 import Incidents from './Incidents.svelte'
 import type { Loaded } from './source/builtIn'
+import { languagesHere } from './source/texts'
 import Failed from './shell/Failed.svelte'
 import { leaveText, takeOver } from './takeOver'
 import { firstLanguage, loadWords, withWords } from './words/words'
@@ -29,7 +30,7 @@ function store(): void {
 async function show(content: Loaded): Promise<void> {
 	await spoken
 	if ('pack' in content) {
-		const { languages } = content.pack.incident
+		const languages = languagesHere(content.pack)
 		if (!languages.includes(language)) await loadWords(firstLanguage(navigator.languages, languages))
 		await takeOver(target, () => mount(Incidents, { target, props: { pack: content.pack } }))
 		// Without it the focus falls to the page where a control goes; all else works.

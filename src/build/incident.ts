@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { readLessonFiles } from './lessons.ts'
 import { describe, parse, type Parsed, type RawFiles } from '../check/parse.ts'
 import { misplacedIn } from '../author/misplaced.ts'
-import { apart } from '../format/apart.ts'
+import { apart, type Column } from '../format/apart.ts'
 import { files, type Incident, type Pack } from '../format/pack.ts'
 
 const names = ['virtual:incident', 'virtual:lessons', 'virtual:notes']
@@ -40,43 +40,60 @@ function notesOf(read: Parsed): Partial<Pick<Incident, 'notes' | 'editions'>> {
 	return { notes, editions }
 }
 
-/** Says how a file of the content arrives: inside the program, as text for JSON.parse, so that `__proto__` in it stays a key like any other. */
-const inside = (text: string): string => `async () => JSON.parse(${JSON.stringify(text)})`
+/** A program that brings content inside it, as text for JSON.parse, so that `__proto__` in a file stays a key like any other. */
+const inside = (content: unknown): string =>
+	`async () => JSON.parse(${JSON.stringify(JSON.stringify(content))})`
 
-/** Or beside it, under the address of what was emitted. */
-const fetched = (name: string, emitted: string): string => `async () => {
+/** A program that brings a file from beside it, under the address of what was emitted. */
+const beside = (name: string, emitted: string): string => `async () => {
 	const answer = await fetch(import.meta.ROLLUP_FILE_URL_${emitted})
 	if (!answer.ok) throw new Error('${name}: the server answered ' + answer.status)
 	return answer.json()
 }`
 
-/** How an incident arrives. One in several languages that stands beside the program comes in that of its reader: its texts stand apart, a file for each. */
-function incoming(
+/** What arrives with a hosted page, and what stands in the page itself: of an incident in several languages the texts of the first alone. */
+function hosted(
 	content: ReturnType<typeof incidentOf>,
-	beside: boolean,
 	file: (name: string, content: unknown) => string
-): string {
+): { program: string; held: unknown } {
+	// It goes once it is read: what is covered before a class stands nowhere in the page.
+	const program = `const element = document.getElementById('incident')
+	const held = JSON.parse(element.textContent)
+	element.remove()
+	export default`
 	const spoken = 'pack' in content ? content.pack.incident.languages : []
-	if (!beside || !('pack' in content) || spoken.length < 2)
-		return `{ whole: ${file('incident.json', content)} }`
+	if (!('pack' in content) || spoken.length < 2)
+		return { program: `${program} { whole: async () => held }`, held: content }
 	const { frame, columns } = apart(content.pack, spoken)
-	const texts = columns.map(([language, column]) => `${language}: ${file(`texts.${language}.json`, column)}`)
-	return `{ frame: ${file('incident.json', frame)}, columns: { ${texts.join()} } }`
+	const [[first, texts], ...others] = columns as [[string, Column], ...[string, Column][]]
+	const bringing = others.map(([one, column]) => `${one}: ${file(`texts.${one}.json`, column)}`)
+	const brought = [`${first}: async () => held.texts`, ...bringing].join()
+	return { program: `${program} { frame: held.frame, columns: { ${brought} } }`, held: { frame, texts } }
 }
+
+/** A page that holds data for its program; nothing in it ends the element. */
+const holding = (html: string, content: unknown): string =>
+	html.replace(
+		'</body>',
+		() =>
+			`<script type="application/json" id="incident">${JSON.stringify(content).replace(/</g, '\\u003c')}</script>\n</body>`
+	)
 
 /**
  * The incident of this build as a module, and its lessons as another: checked here, once, so that the page need not carry
  * the checker. A broken pack builds too, with an exit code of 1: the page then says every issue, with file, place and remedy.
  */
 export function incident(folder: string): Plugin {
-	/** Whether the content stands beside the program, as data that arrives together with it, and not inside. */
-	let beside = false
+	/** Whether the content arrives with the page and beside its program, and not inside. */
+	let hosts = false
 	let builds = false
+	/** What of it stands in the page. */
+	let held: unknown
 	return {
 		name: 'incident',
 		configResolved: ({ command, mode }) => {
 			builds = command === 'build'
-			beside = builds && mode === 'production'
+			hosts = builds && mode === 'production'
 		},
 		resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
 		load(id) {
@@ -90,25 +107,23 @@ export function incident(folder: string): Plugin {
 				// The page is written all the same, and says them too; but nobody should publish it unawares.
 				if (builds) process.exitCode = 1
 			}
-			const file = (name: string, content: unknown) => {
-				const text = JSON.stringify(content)
-				const emit = () => this.emitFile({ type: 'asset', name, source: text })
-				return beside ? fetched(name, emit()) : inside(text)
-			}
+			const file = (name: string, content: unknown) =>
+				hosts
+					? beside(name, this.emitFile({ type: 'asset', name, source: JSON.stringify(content) }))
+					: inside(content)
 			if (name === 'virtual:lessons')
 				return `export default ${file('lessons.json', 'lessons' in read ? read.lessons : [])}`
 			if (name === 'virtual:notes') return `export default ${file('notes.json', notesOf(read))}`
-			return `export default ${incoming(incidentOf(read), beside, file)}`
+			if (!hosts) return `export default { whole: ${inside(incidentOf(read))} }`
+			const page = hosted(incidentOf(read), file)
+			held = page.held
+			return page.program
 		},
 		generateBundle: {
 			order: 'post',
 			handler(_, bundle) {
-				const content = Object.values(bundle).find(({ fileName }) => /incident.*\.json$/.test(fileName))
 				const page = bundle['index.html']
-				if (!content || page?.type !== 'asset') return
-				// Asked for together with the program, so that neither waits for the other.
-				const link = `<link rel="preload" as="fetch" crossorigin href="./${content.fileName}" />`
-				page.source = String(page.source).replace('</title>', `</title>\n\t\t${link}`)
+				if (hosts && page?.type === 'asset') page.source = holding(String(page.source), held)
 			}
 		}
 	}

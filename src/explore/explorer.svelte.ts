@@ -5,8 +5,8 @@ import type { Feature, Pack } from '../format/pack'
 import { claimById, featureById, passageById, placesOf } from '../ask/select'
 import { followArrivals } from '../words/arrivals.svelte'
 import { homeOf } from '../source/opened'
-import { isTold } from '../source/texts'
-import { withWords, wordsOf, type Chapter } from '../words/words'
+import { isTold, languagesHere } from '../source/texts'
+import { firstLanguage, withWords, wordsOf, type Chapter } from '../words/words'
 import { changedAddress, partsOf, viewOfStep, type Change } from './address'
 import { choose } from './chosen.svelte'
 import { kept } from './device'
@@ -111,6 +111,7 @@ export class Explorer {
 		this.#opensInPanel = opensInPanel
 		this.plain = plainView(language)
 		choose(this, this.plain)
+		if (!isTold(pack, language)) this.language = firstLanguage([], languagesHere(pack))
 		this.noted = kept(`${homeOf(pack)}/content-note`) === 'seen'
 		this.shown = new Shown(pack, this)
 		this.teaching = new Teaching(pack, this, this.shown)

@@ -11,15 +11,15 @@ import { told, type Columns } from './texts.ts'
 export type Loaded = { pack: Pack } | { issues: string[] }
 
 /** How the incident of this build arrives: whole, or with its texts apart. */
-export type Incoming = { whole: () => Promise<Loaded> } | { frame: () => Promise<Pack>; columns: Columns }
+export type Incoming = { whole: () => Promise<Loaded> } | { frame: Pack; columns: Columns }
 
 /**
- * The incident that this build is about: a frozen pack, or every issue in words for its author. Where its texts stand apart, it
- * comes with those of one language, and others may follow (texts.ts). Rejects where it does not arrive.
+ * The incident that this build is about: a frozen pack, or every issue in words for its author. Where its texts stand apart it
+ * begins in one language, and others may follow (texts.ts). Rejects where it does not arrive.
  */
 export async function loadPack(language: Language): Promise<Loaded> {
 	if ('whole' in incident) return frozen(await incident.whole())
-	return { pack: await told(incident.frame(), incident.columns, language) }
+	return { pack: await told(incident.frame, incident.columns, language) }
 }
 
 /** The lessons of a pack; those of this build are asked for once somebody wants to see them. Rejects where they do not arrive. */

@@ -13,14 +13,14 @@ interface Coming {
 
 const coming = new WeakMap<Pack, Coming>()
 
-/** A pack in the language in which a page begins, or where it does not speak it in its first; its others may follow. */
-export async function told(frame: Promise<Pack>, columns: Columns, language: Language): Promise<Pack> {
+/** A pack in a language, or where that cannot be had in another; its others may follow. Rejects where none can be had. */
+export async function told(pack: Pack, columns: Columns, language: Language): Promise<Pack> {
 	const languages = new Map(Object.entries(columns) as [Language, () => Promise<Column>][])
-	const own = languages.has(language) ? language : [...languages.keys()][0]!
-	const [pack, column] = await Promise.all([frame, languages.get(own)!()])
-	const texts = makeRoom(pack)
-	coming.set(pack, { texts, languages })
-	take(pack, own, column)
+	coming.set(pack, { texts: makeRoom(pack), languages })
+	const others = [...languages.keys()].filter((other) => other !== language)
+	const [first, ...rest] = languages.has(language) ? [language, ...others] : others
+	const begin = (one: Language) => loadTexts(pack, one)
+	await rest.reduce((begun, other) => begun.catch(() => begin(other)), begin(first!))
 	return pack
 }
 
@@ -35,6 +35,10 @@ function take(pack: Pack, language: Language, column: Column): void {
 
 /** Whether the texts of a pack are here in a language, or never come in it. */
 export const isTold = (pack: Pack, language: Language): boolean => !coming.get(pack)?.languages.has(language)
+
+/** The languages of a pack whose texts are here. */
+export const languagesHere = (pack: Pack): Language[] =>
+	pack.incident.languages.filter((language) => isTold(pack, language))
 
 /** Brings the texts of a pack in a language, unless they are here. Rejects where they do not arrive. */
 export async function loadTexts(pack: Pack, language: Language): Promise<void> {

@@ -102,21 +102,3 @@ test('without JavaScript another incident speaks of itself, as text, each langua
 	expect(await page.locator('main img, main script').count()).toBe(0)
 	expect(seen(await page.locator('article[lang="uk"]').innerText())).toContain('Перевізне')
 })
-
-test('a page whose incident does not arrive names it, in the language that was asked for, and can be asked again', async () => {
-	const site = await serveSite()
-	try {
-		const { page } = await open('about:blank')
-		await page.route(/incident[^/]*\.json$/, (route) => route.abort())
-		await page.goto(`${site.url}#lang=uk`)
-		const failed = page.locator('.text-failed:visible')
-		await failed.waitFor()
-		expect(seen(await page.locator('.text-page:visible').innerText())).toContain(pack.incident.title.uk)
-		expect(await page.locator('html').getAttribute('lang')).toBe('uk')
-		await page.unroute(/incident[^/]*\.json$/)
-		await failed.getByRole('link').click()
-		await standing(page)
-	} finally {
-		await site.close()
-	}
-})

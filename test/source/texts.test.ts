@@ -9,7 +9,7 @@ const pack = tinyPack()
 const { title } = pack.incident
 
 /** The parts of a page's own pack, and which languages were asked for. */
-function parts(): { frame: Promise<Pack>; columns: Columns; asked: Language[]; refused: Set<Language> } {
+function parts(): { frame: Pack; columns: Columns; asked: Language[]; refused: Set<Language> } {
 	const { frame, columns } = apart(pack, languages)
 	const asked: Language[] = []
 	const refused = new Set<Language>()
@@ -19,7 +19,7 @@ function parts(): { frame: Promise<Pack>; columns: Columns; asked: Language[]; r
 		return column
 	}
 	return {
-		frame: Promise.resolve(frame as Pack),
+		frame: frame as Pack,
 		columns: Object.fromEntries(columns.map(([language, column]) => [language, bring(language, column)])),
 		asked,
 		refused
@@ -38,6 +38,17 @@ test('a reader of a language that it does not speak is told in its first', async
 	const { frame, columns } = parts()
 	const begun = await told(frame, { uk: columns.uk! }, 'en')
 	expect(begun.incident.title).toEqual({ uk: title.uk })
+})
+
+test('where its language cannot be had it begins in another, and where none can it says so', async () => {
+	const { frame, columns, refused } = parts()
+	refused.add('uk')
+	const begun = await told(frame, columns, 'uk')
+	expect(begun.incident.title).toEqual({ en: title.en })
+	expect([isTold(begun, 'uk'), isTold(begun, 'en')]).toEqual([false, true])
+	const none = parts()
+	for (const language of languages) none.refused.add(language)
+	await expect(told(none.frame, none.columns, 'uk')).rejects.toThrow('texts.en.json: refused')
 })
 
 test('it is whole and unchangeable once all languages have come', async () => {
