@@ -6,8 +6,11 @@ import { mercator } from '../format/mercator'
 /** Room that a sign needs round its point, and its name under, over or beside it. */
 const need: Box = { x: -40, y: -42, width: 80, height: 66 }
 const levels = { highest: 14, step: 0.25 }
-/** Parts of the room to spare at which the middle of the positions is tried, the middle of the room first. */
 const tries = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9, 0, 1]
+/** Parts of the room to spare at which the middle of the positions is tried, the middle of the room first. */
+const seats = tries
+	.flatMap((down) => tries.map((across) => ({ across, down })))
+	.sort((a, b) => off(a) - off(b))
 
 /**
  * How to show positions as near as they fit into a box with nothing over them: the zoom level, and one position with the
@@ -32,8 +35,6 @@ export function fitting(
 			y: free.height - high * scale - need.height
 		}
 		if (spare.x < 0 || spare.y < 0) continue
-		const seats = tries.flatMap((down) => tries.map((across) => ({ across, down })))
-		seats.sort((a, b) => off(a) - off(b))
 		for (const { across, down } of seats) {
 			const left = free.x + across * spare.x - need.x
 			const top = free.y + down * spare.y - need.y
@@ -51,5 +52,6 @@ export function fitting(
 	}
 }
 
-const off = ({ across, down }: { across: number; down: number }): number =>
-	Math.hypot(across - 0.5, down - 0.5)
+function off({ across, down }: { across: number; down: number }): number {
+	return Math.hypot(across - 0.5, down - 0.5)
+}
