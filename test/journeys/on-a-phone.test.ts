@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serveSite, type Site } from '../site'
-import { atRest, journeys, mark, standing } from './journey'
+import { atRest, journeys, mark, seen, standing } from './journey'
 
 const open = journeys()
 let site: Site
@@ -78,4 +78,23 @@ test('in a narrow window a place that is pressed stays in sight', async () => {
 	await page.locator('.drawer .account').waitFor()
 	await atRest(page)
 	expect((await pin.boundingBox())!.x).toBeCloseTo(x, 0)
+})
+
+const lists: [where: string, hash: string, list: RegExp, already?: true][] = [
+	['in a task', 'lesson=different-answers&step=probe&level=more', /^Choose a claim/],
+	['to be compared', 'panel=claims&claim=killed-ru-mod&card=1', /^Put another claim beside it/],
+	['for a code', 'show=prepare', /^Code for a claim/],
+	['to be shared', 'panel=claims&claim=killed-stratcom&card=1&show=share', /^What/, true]
+]
+test.each(lists)('a claim that is chosen %s is never without its speaker', async (_, hash, name, already) => {
+	const { page, problems } = await open(`${site.url}#${hash}`, { viewport: { width: 320, height: 640 } })
+	const list = page.getByRole('combobox', { name }).first()
+	await list.waitFor()
+	if (!already) await list.selectOption('killed-stratcom')
+	// The list has one line, in which there is no room for all of it.
+	const told = list.locator('xpath=ancestor::label/following-sibling::*[1]')
+	await told.scrollIntoViewIfNeeded()
+	expect(seen(await told.innerText())).toMatch(/, according to StratCom, 1 January 2023; not corroborated$/)
+	expect(await told.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+	expect(problems).toEqual([])
 })
