@@ -80,6 +80,27 @@ test('in a narrow window a place that is pressed stays in sight', async () => {
 	expect((await pin.boundingBox())!.x).toBeCloseTo(x, 0)
 })
 
+test.each([
+	[320, 568],
+	[375, 553],
+	[667, 375]
+])(
+	'on a low screen, %i by %i, a passage has room to be read below the caveat of the page',
+	async (width, height) => {
+		const { page } = await open(`${site.url}#panel=report&passage=p5`, { viewport: { width, height } })
+		const passage = page.locator('#p5')
+		await passage.waitFor()
+		await atRest(page)
+		const [panel, text] = [(await page.locator('#panel').boundingBox())!, (await passage.boundingBox())!]
+		const pinned = page.locator('.pinned')
+		expect(await pinned.evaluate((node) => getComputedStyle(node).position)).toBe('static')
+		expect(text.y - panel.y).toBeLessThan(30)
+		expect(
+			await page.getByText('RFE/RL says it cannot corroborate battlefield accounts.').first().isVisible()
+		).toBe(true)
+	}
+)
+
 const lists: [where: string, hash: string, list: RegExp, already?: true][] = [
 	['in a task', 'lesson=different-answers&step=probe&level=more', /^Choose a claim/],
 	['to be compared', 'panel=claims&claim=killed-ru-mod&card=1', /^Put another claim beside it/],
