@@ -6,7 +6,7 @@ interface ImportMetaEnv {
 	readonly VITE_LISTED: boolean
 }
 declare module 'virtual:incident' {
-	/** Brings the incident of this build; rejects where it does not arrive. */
+	/** How the incident of this build arrives. */
 	const incident: import('./source/builtIn').Incoming
 	export default incident
 }
