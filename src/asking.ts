@@ -1,5 +1,5 @@
 import { languageAsked } from './explore/asked'
-import { languages, type Language } from './format/languages'
+import { bringIn, languages, type Language } from './format/languages'
 import { loadPack, type Loaded } from './source/builtIn'
 import { firstLanguage, loadWords } from './words/words'
 
@@ -9,9 +9,7 @@ import { firstLanguage, loadWords } from './words/words'
 export const language: Language = languageAsked() ?? firstLanguage(navigator.languages)
 
 /** Its words, or where they cannot be had those of another language. Rejects where there are none. */
-export const spoken: Promise<void> = languages
-	.filter((other) => other !== language)
-	.reduce((words, other) => words.catch(() => loadWords(other)), loadWords(language))
+export const spoken: Promise<void> = bringIn(language, languages, loadWords)
 
 /** What the page is about. Rejects where it does not arrive. */
 export const loaded: Promise<Loaded> = loadPack(language)

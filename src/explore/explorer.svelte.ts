@@ -5,7 +5,7 @@ import type { Feature, Pack } from '../format/pack'
 import { claimById, featureById, passageById, placesOf } from '../ask/select'
 import { followArrivals } from '../words/arrivals.svelte'
 import { homeOf } from '../source/opened'
-import { isTold, languagesHere } from '../source/texts'
+import { hasTexts, languagesHere } from '../source/texts'
 import { firstLanguage, withWords, wordsOf, type Chapter } from '../words/words'
 import { changedAddress, partsOf, viewOfStep, type Change } from './address'
 import { choose } from './chosen.svelte'
@@ -111,7 +111,7 @@ export class Explorer {
 		this.#opensInPanel = opensInPanel
 		this.plain = plainView(language)
 		choose(this, this.plain)
-		if (!isTold(pack, language)) this.language = firstLanguage([], languagesHere(pack))
+		if (!hasTexts(pack, language)) this.language = firstLanguage([], languagesHere(pack))
 		this.noted = kept(`${homeOf(pack)}/content-note`) === 'seen'
 		this.shown = new Shown(pack, this)
 		this.teaching = new Teaching(pack, this, this.shown)
@@ -131,8 +131,8 @@ export class Explorer {
 	take(view: Partial<View>): void {
 		const before = this.view
 		const whole = wholeOf(view, this.plain)
-		// Of a language whose texts have yet to come the rest is shown meanwhile.
-		const language = isTold(this.pack, whole.language) ? whole.language : this.language
+		// Until the texts of its language are here, all else of it is shown in the one before.
+		const language = hasTexts(this.pack, whole.language) ? whole.language : this.language
 		Object.assign(this, { ...whole, language })
 		void this.speaking.speak(whole.language)
 		if (whole.step === undefined) this.teaching.entry = undefined

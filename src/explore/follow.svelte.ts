@@ -1,5 +1,5 @@
 import { on } from 'svelte/events'
-import { isTold, loadTexts } from '../source/texts'
+import { hasTexts, loadTexts } from '../source/texts'
 import { readAddress, writeAddress } from './address'
 import type { Explorer } from './explorer.svelte'
 import { changesBetween, type View } from './view'
@@ -61,7 +61,7 @@ export function follow(explorer: Explorer): void {
 	$effect(() =>
 		on(window, 'hashchange', () => {
 			const { language = explorer.plain.language } = readAddress(location.hash, explorer.pack).view
-			if (isTold(explorer.pack, language)) return turn()
+			if (hasTexts(explorer.pack, language)) return turn()
 			// The page stays as it is until the texts of that language are here; where they cannot be had it says so.
 			loadTexts(explorer.pack, language).then(turn, turn)
 		})

@@ -1,7 +1,7 @@
 import type { Language } from '../format/languages'
 import type { Pack } from '../format/pack'
 import { Arrival } from '../source/arrival.svelte'
-import { isTold, loadTexts } from '../source/texts'
+import { hasTexts, loadTexts } from '../source/texts'
 import { isBegun, loadWords } from '../words/words'
 import type { Chosen } from './view'
 
@@ -37,7 +37,7 @@ export class Speaking {
 	/** Rejects where words or texts do not arrive. Without its words the content changes all the same, and the interface keeps those it has. */
 	async #bring(language: Language): Promise<true> {
 		const came = await Promise.allSettled([loadTexts(this.#pack, language), loadWords(language)])
-		if (this.#asked === language && isTold(this.#pack, language)) this.#chosen.language = language
+		if (this.#asked === language && hasTexts(this.#pack, language)) this.#chosen.language = language
 		for (const one of came) if (one.status === 'rejected') throw one.reason
 		return true
 	}

@@ -6,7 +6,7 @@ import type { Language } from '../format/languages.ts'
 import type { Lesson } from '../format/lesson.ts'
 import type { Incident, Pack } from '../format/pack.ts'
 import { openedWith } from './opened.ts'
-import { told, type Columns } from './texts.ts'
+import { beginIn, type Columns } from './texts.ts'
 
 export type Loaded = { pack: Pack } | { issues: string[] }
 
@@ -19,7 +19,7 @@ export type Incoming = { whole: () => Promise<Loaded> } | { frame: Pack; columns
  */
 export async function loadPack(language: Language): Promise<Loaded> {
 	if ('whole' in incident) return frozen(await incident.whole())
-	return { pack: await told(incident.frame, incident.columns, language) }
+	return { pack: await beginIn(language, incident.frame, incident.columns) }
 }
 
 /** The lessons of a pack; those of this build are asked for once somebody wants to see them. Rejects where they do not arrive. */

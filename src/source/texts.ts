@@ -1,5 +1,5 @@
 import { fill, makeRoom, type Column } from '../format/apart.ts'
-import type { Language } from '../format/languages.ts'
+import { bringIn, type Language } from '../format/languages.ts'
 import type { Pack, Text } from '../format/pack.ts'
 
 /** Where the texts of a pack are to be had, by language; each rejects where they do not arrive. */
@@ -13,14 +13,11 @@ interface Coming {
 
 const coming = new WeakMap<Pack, Coming>()
 
-/** A pack in a language, or where that cannot be had in another; its others may follow. Rejects where none can be had. */
-export async function told(pack: Pack, columns: Columns, language: Language): Promise<Pack> {
+/** A pack that begins in a language, or where that cannot be had in another; its others may follow. Rejects where none can be had. */
+export async function beginIn(language: Language, pack: Pack, columns: Columns): Promise<Pack> {
 	const languages = new Map(Object.entries(columns) as [Language, () => Promise<Column>][])
 	coming.set(pack, { texts: makeRoom(pack), languages })
-	const others = [...languages.keys()].filter((other) => other !== language)
-	const [first, ...rest] = languages.has(language) ? [language, ...others] : others
-	const begin = (one: Language) => loadTexts(pack, one)
-	await rest.reduce((begun, other) => begun.catch(() => begin(other)), begin(first!))
+	await bringIn(language, [...languages.keys()], (one) => loadTexts(pack, one))
 	return pack
 }
 
@@ -34,16 +31,17 @@ function take(pack: Pack, language: Language, column: Column): void {
 }
 
 /** Whether the texts of a pack are here in a language, or never come in it. */
-export const isTold = (pack: Pack, language: Language): boolean => !coming.get(pack)?.languages.has(language)
+export const hasTexts = (pack: Pack, language: Language): boolean =>
+	!coming.get(pack)?.languages.has(language)
 
 /** The languages of a pack whose texts are here. */
 export const languagesHere = (pack: Pack): Language[] =>
-	pack.incident.languages.filter((language) => isTold(pack, language))
+	pack.incident.languages.filter((language) => hasTexts(pack, language))
 
 /** Brings the texts of a pack in a language, unless they are here. Rejects where they do not arrive. */
 export async function loadTexts(pack: Pack, language: Language): Promise<void> {
 	const column = await coming.get(pack)?.languages.get(language)?.()
-	if (column && !isTold(pack, language)) take(pack, language, column)
+	if (column && !hasTexts(pack, language)) take(pack, language, column)
 }
 
 /** Brings the texts of a pack in all its languages: for what finds or saves all of them. Rejects where they do not arrive. */
