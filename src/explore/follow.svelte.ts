@@ -58,14 +58,20 @@ export function follow(explorer: Explorer): void {
 	}
 
 	// Talks to Back, Forward and typed addresses.
-	$effect(() =>
-		on(window, 'hashchange', () => {
+	$effect(() => {
+		let follows = true
+		const off = on(window, 'hashchange', () => {
 			const { language = explorer.plain.language } = readAddress(location.hash, explorer.pack).view
 			if (hasTexts(explorer.pack, language)) return turn()
 			// The page stays as it is until the texts of that language are here; where they cannot be had it says so.
-			loadTexts(explorer.pack, language).then(turn, turn)
+			const late = () => follows && turn()
+			loadTexts(explorer.pack, language).then(late, late)
 		})
-	)
+		return () => {
+			follows = false
+			off()
+		}
+	})
 }
 
 /** The full address of the view as it stands, or with something changed, for handing on. */
