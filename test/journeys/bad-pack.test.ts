@@ -2,23 +2,28 @@ import { execFile } from 'node:child_process'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { fromShell } from '../builds'
-import { shippedPack } from '../shipped'
-import { fromDisk, serveSite } from '../site'
+import { fromDisk, serveSite, type Site } from '../site'
 import { callout, journeys, mark, seen, standing } from './journey'
 import { twoIncidents } from './others'
 
 const open = journeys()
-const pack = shippedPack()
 let work: string
 /** The single file of another incident, whose author is no friend. */
 let hostile: string
+/** The same, hosted. */
+let hosted: Site
 beforeAll(async () => {
 	work = await mkdtemp(join(tmpdir(), 'incident-explorer-'))
-	hostile = fromDisk(join(await twoIncidents(), 'another'), 'another')
+	const folder = join(await twoIncidents(), 'another')
+	hostile = fromDisk(folder, 'another')
+	hosted = await serveSite(folder)
 })
-afterAll(() => rm(work, { recursive: true, force: true }))
+afterAll(async () => {
+	await hosted.close()
+	await rm(work, { recursive: true, force: true })
+})
 
 /** A copy of the shipped incident after a change to some of its files. */
 async function copied(name: string, changes: Record<string, (text: string) => string>): Promise<string> {
@@ -30,8 +35,8 @@ async function copied(name: string, changes: Record<string, (text: string) => st
 }
 
 describe('a hostile pack', () => {
-	test('is shown as text, and nothing of it runs', async () => {
-		const { page, problems } = await open(`${hostile}#place=makiyivka`)
+	test.each(['from disk', 'hosted'])('is shown as text, and nothing of it runs: %s', async (where) => {
+		const { page, problems } = await open(`${where === 'hosted' ? hosted.url : hostile}#place=makiyivka`)
 		await page.getByRole('button', { name: 'Show the map' }).click()
 		await standing(page)
 		expect(seen(await page.locator('#callout-title').textContent())).toContain('<img src=x onerror=')
@@ -70,8 +75,11 @@ describe('a broken pack', () => {
 		)
 	})
 
-	test('says every mistake on the page, with file, place and remedy', async () => {
-		const { page, problems } = await open(fromDisk(pages, 'broken'))
+	test.each(['from disk', 'hosted'])('says every mistake, with file, place and remedy: %s', async (where) => {
+		const site = await serveSite(pages)
+		onTestFinished(() => site.close())
+		const { page, problems } = await open(where === 'hosted' ? site.url : fromDisk(pages, 'broken'))
+		await page.locator('main.issues').waitFor()
 		const told = seen(await page.locator('main').textContent())
 		expect(told).toContain('This incident cannot be shown yet')
 		expect(told).toContain('build the page again')

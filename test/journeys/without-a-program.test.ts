@@ -117,6 +117,20 @@ test('where no words arrive the text stays, and says that it is all there is', a
 	await readsWhole(page, 'en')
 })
 
+test('it stays in the language that was asked for, and all can be asked for again', async () => {
+	const { page } = await open('about:blank')
+	const words = /\/assets\/(en|uk)-[^/]+\.js$/
+	await page.route(words, (route) => route.abort())
+	await page.goto(`${site.url}#lang=uk`)
+	const failed = page.locator('.text-failed:visible')
+	await failed.waitFor()
+	expect(seen(await page.locator('.text-page:visible').innerText())).toContain(pack.incident.title.uk)
+	expect(await page.locator('html').getAttribute('lang')).toBe('uk')
+	await page.unroute(words)
+	await failed.getByRole('link').click()
+	await standing(page)
+})
+
 test('where the style of the program does not arrive the text stays as it is', async () => {
 	const { page } = await open('about:blank')
 	await page.route(/program.*\.css$/, (route) => route.abort())
