@@ -89,6 +89,8 @@ const also = (looks: Look[], more: string): Look[] => looks.map(([hash, shows]) 
 /** What is wrong with a view; empty once it shows what it should, and nothing failed. */
 function blank(shows: string): string {
 	if (document.querySelector('.fallen')) return `a part failed: ${problems.join()}`
+	if (document.querySelector('select:not(:has(option:not([value=""])))'))
+		return 'a list with nothing to choose'
 	const text = document.querySelector<HTMLElement>(shows)?.innerText ?? ''
 	return text.trim() === '' ? `nothing in ${shows}` : ''
 }
