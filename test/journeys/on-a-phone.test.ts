@@ -101,6 +101,20 @@ test.each([
 	}
 )
 
+test.each([320, 390])('no number of a tab stands below its name, %i wide', async (width) => {
+	const { page } = await open(`${site.url}#lang=uk`, { viewport: { width, height: 664 } })
+	await standing(page)
+	for (const tab of await page.getByRole('tab').filter({ hasText: /\d/ }).all()) {
+		const below = await tab.evaluate((node) => {
+			const range = document.createRange()
+			range.selectNodeContents(node)
+			const [first, ...others] = range.getClientRects()
+			return others.filter(({ top }) => top >= first!.bottom).length
+		})
+		expect(below, seen(await tab.textContent())).toBe(0)
+	}
+})
+
 const lists: [where: string, hash: string, list: RegExp, already?: true][] = [
 	['in a task', 'lesson=different-answers&step=probe&level=more', /^Choose a claim/],
 	['to be compared', 'panel=claims&claim=killed-ru-mod&card=1', /^Put another claim beside it/],
