@@ -101,6 +101,20 @@ test.each([
 	}
 )
 
+test.each(['en', 'uk'])(
+	'on a low phone what is told of a place stands above its caveats, in %s',
+	async (lang) => {
+		const viewport = { width: 375, height: 553 }
+		const { page } = await open(`${site.url}#lang=${lang}&place=ptu-19`, { viewport })
+		await standing(page)
+		await atRest(page)
+		const [told, keep] = await Promise.all(
+			['.account .here', '.account .keep'].map((one) => page.locator(one).boundingBox())
+		)
+		expect(told!.y + told!.height).toBeLessThanOrEqual(keep!.y)
+	}
+)
+
 test.each([320, 390])('no number of a tab stands below its name, %i wide', async (width) => {
 	const { page } = await open(`${site.url}#lang=uk`, { viewport: { width, height: 664 } })
 	await standing(page)
