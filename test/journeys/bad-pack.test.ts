@@ -69,7 +69,7 @@ describe('a broken pack', () => {
 			execFile(
 				process.execPath,
 				['node_modules/jiti/lib/jiti-cli.mjs', 'src/build/pages.ts', pages],
-				{ env: fromShell({ VITE_INCIDENT: folder }) },
+				{ env: fromShell({ VITE_INCIDENT: folder, VITE_LISTED: 'true' }) },
 				(problem, _, stderr) => done({ code: problem?.code ?? 0, stderr })
 			)
 		)
@@ -92,6 +92,20 @@ describe('a broken pack', () => {
 		expect(await page.locator('main li').count()).toBeGreaterThanOrEqual(5)
 		expect(await page.evaluate(() => (({}) as Record<string, unknown>)['polluted'])).toBeUndefined()
 		expect(problems).toEqual([])
+	})
+
+	test('of a site of several leads back to their list; from disk there is none', async () => {
+		const site = await serveSite(pages)
+		onTestFinished(() => site.close())
+		const { page } = await open(`${site.url}#lang=uk`)
+		const way = page.getByRole('link', { name: 'Усі події на цьому сайті' })
+		await way.waitFor()
+		expect(await way.evaluate((link: HTMLAnchorElement) => link.href)).toBe(
+			new URL('../#lang=uk', site.url).href
+		)
+		const { page: alone } = await open(fromDisk(pages, 'broken'))
+		await alone.locator('main.issues').waitFor()
+		expect(await alone.getByRole('link').count()).toBe(0)
 	})
 
 	test('ends the build with 1, and all its pages are there to say why', async () => {
