@@ -148,6 +148,16 @@ test('every number that a class uncovers is read from the last row: 38 px and mo
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(38)
 })
 
+test.each(['en', 'uk'])('who is asked is read above the buttons that uncover, in %s', async (lang) => {
+	const address = `${site.url}#lang=${lang}&lesson=different-answers&step=matrix&projector=1`
+	const { page } = await visit(address, { viewport: { width: 1366, height: 768 } })
+	await page.locator('.covered').first().waitFor()
+	const [heads, buttons] = await Promise.all(
+		['.projected thead', '.covering'].map((one) => page.locator(one).boundingBox())
+	)
+	expect(heads!.y + heads!.height).toBeLessThanOrEqual(buttons!.y)
+})
+
 test('however wide the wall, what is claimed stands beside the words of the report', async () => {
 	const viewport = { width: 1920, height: 1080 }
 	const { page } = await visit(`${site.url}#panel=report&projector=1`, { viewport })
