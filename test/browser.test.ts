@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findBrowser, type Machine } from './browser'
 
@@ -9,7 +10,7 @@ function machine(files: string[], differently: Partial<Machine> = {}): Machine {
 		arch: 'x64',
 		root: false,
 		exists: (path) => files.includes(path),
-		playwrights: () => '/playwright/chrome',
+		playwrights: async () => '/playwright/chrome',
 		unpack: async () => ({
 			executablePath: '/unpacked/chromium',
 			args: [],
@@ -33,6 +34,12 @@ test('a browser that was asked for and is not there is an error, not another bro
 
 test('an installed browser comes before the one Playwright brought', async () => {
 	expect(await findBrowser(machine(everything))).toMatchObject({ executablePath: '/usr/bin/google-chrome' })
+})
+
+test('a build, which reads where to look for a browser along with all settings, loads no Playwright', () => {
+	const source = readFileSync('test/browser.ts', 'utf8')
+	expect(source.match(/^import (?!type ).*'playwright/gm)).toBeNull()
+	expect(source).toContain("import('playwright')")
 })
 
 test('Playwright’s own comes before the one from npm', async () => {

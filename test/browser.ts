@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, posix, resolve, win32 } from 'node:path'
 import { promisify } from 'node:util'
-import { chromium } from 'playwright'
 
 /** What Playwright needs to start a browser; without `env` it inherits ours. */
 export type FoundBrowser = { executablePath?: string; args: string[]; env?: Record<string, string> }
@@ -16,7 +15,7 @@ export type Machine = {
 	root: boolean
 	exists(path: string): boolean
 	/** Where Playwright keeps a browser of its own, whether or not it is there. */
-	playwrights(): string
+	playwrights(): Promise<string>
 	unpack(): Promise<FoundBrowser>
 }
 
@@ -26,7 +25,8 @@ const thisMachine: Machine = {
 	arch: process.arch,
 	root: process.getuid?.() === 0,
 	exists: existsSync,
-	playwrights: () => chromium.executablePath(),
+	// A build reads this file along with the settings of tests, and should not have to load Playwright.
+	playwrights: async () => (await import('playwright')).chromium.executablePath(),
 	unpack: unpackChromium
 }
 
@@ -42,7 +42,8 @@ export async function findBrowser(machine: Machine = thisMachine): Promise<Found
 		throw new Error(`CHROMIUM_PATH is ${asked}, but there is no such file.`)
 	if (asked) return { executablePath: asked, args }
 
-	const executablePath = [...installed(machine), machine.playwrights()].find(machine.exists)
+	const executablePath =
+		installed(machine).find(machine.exists) ?? [await machine.playwrights()].find(machine.exists)
 	if (executablePath) return { executablePath, args }
 
 	if (machine.platform === 'linux' && machine.arch === 'x64') {
