@@ -25,7 +25,7 @@ export const paper = {
 	date: 'Date',
 	forTeacher: 'Teacher’s copy. Not for the class.',
 	number: (sheet: string, n: number, of: number) => `${sheet}, sheet ${n} of ${of}`,
-	toldAfter: (publisher: string, date: string) => `Retold from ${publisher}’s report of ${date}.`,
+	toldAfter: (publisher: string) => `Retold from the report by ${publisher}.`,
 	fromFile: (name: string) => `From ${name}.`,
 	credits: 'Map: Natural Earth (public domain), GeoNames CC BY 4.0.',
 	borders: 'Borders as recognised internationally.',

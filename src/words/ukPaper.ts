@@ -24,7 +24,7 @@ export const paper: Paper = {
 	date: 'Дата',
 	forTeacher: 'Примірник учителя. Не для класу.',
 	number: (sheet, n, of) => `${sheet}, аркуш ${n} з ${of}`,
-	toldAfter: (publisher, date) => `Переказано за матеріалом: ${publisher}, ${date} року.`,
+	toldAfter: (publisher) => `Переказано за матеріалом: ${publisher}.`,
 	fromFile: (name) => `Із файлу ${name}.`,
 	credits: 'Карта: Natural Earth (суспільне надбання), GeoNames CC BY 4.0.',
 	borders: 'Кордони — міжнародно визнані.',

@@ -4,6 +4,7 @@ import { languages, type Language } from '../../src/format/languages'
 import { loadBasemap, type Basemap } from '../../src/source/basemap'
 import { loadPack } from '../../src/source/builtIn'
 import type { Pack } from '../../src/format/pack'
+import { dayWords } from '../../src/words/dates'
 import { caveatById, isPlace, isUncertainty } from '../../src/ask/select'
 import { drawingOf } from '../../src/atlas/drawing'
 import { asPng, dotsOf, inLines, mapAsSvg } from '../../src/atlas/mapfile'
@@ -33,11 +34,13 @@ describe.each(languages)('the map as a file in %s', (language) => {
 		expect(links.filter((link) => link !== 'http://www.w3.org/2000/svg')).toEqual([])
 	})
 
-	test('carries the standing caveat, in its description and to be read', () => {
+	test('carries the standing caveat, in its description and to be read, and dates no report', () => {
 		const svg = file(language)
 		expect(svg.querySelector('desc')?.textContent).toContain(standing(language))
 		const lines = [...svg.querySelectorAll('svg > text')].map((node) => node.textContent).join(' ')
 		expect(lines).toContain(standing(language))
+		// Our copy of the report bears no date: the one that is named is that of the data.
+		expect(lines.split(dayWords(pack.incident.report.day, language))).toHaveLength(2)
 		expect(svg.querySelector('title')?.textContent).toContain(pack.incident.title[language])
 	})
 
