@@ -1,4 +1,5 @@
 import { axisOf, rangeLine } from '../ask/compare'
+import { isLater } from '../ask/select'
 import { svg, dot, rounded, stroke, type Svg } from '../atlas/svg'
 import type { Telling } from '../explore/telling'
 import type { Claim, Question } from '../format/pack'
@@ -89,8 +90,9 @@ function rowOf(telling: Telling, claim: Claim, mark: readonly Svg[]): Piece {
 
 /** By whom, when, in what words, what is counted, and that it was revised since; in lines. */
 export function claimSaid(telling: Telling, claim: Claim, wide: number): string[] {
-	const { tell, words } = telling
-	const saying = [telling.sayingOf(claim), telling.paragraphOf(claim), claim.passage ? '' : words.later]
+	const { pack, tell, words } = telling
+	const later = isLater(pack, claim) ? words.later : ''
+	const saying = [telling.sayingOf(claim), telling.paragraphOf(claim), later]
 	return [
 		saying.filter(Boolean).join(', '),
 		`${mannerOf(claim, telling)}; ${tell(claim.counts)}`,

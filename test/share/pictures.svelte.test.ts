@@ -90,6 +90,14 @@ test('a figure that its speaker revised says so, though what came later is left 
 		expect(wordsIn(read(svgText(picture)).documentElement)).toMatch(/revised later: 89/)
 })
 
+test('nothing that a file tells is called later: it holds no report to be later than', () => {
+	const claims = pack.claims.map(({ passage, ...claim }): Claim => claim)
+	const telling = new Telling({ ...pack, passages: [], claims }, 'en', wordsOf('en'))
+	const question = pack.incident.questions.find(({ id }) => id === 'killed')!
+	const picture = rangePicture(telling, claims, question, '')
+	expect(wordsIn(read(svgText(picture)).documentElement)).not.toMatch(/, later/)
+})
+
 test('a word has its row, and no place on the axis', () => {
 	const telling = new Telling(pack, 'en', wordsOf('en'))
 	const question = pack.incident.questions.find(({ id }) => id === 'killed')!
