@@ -11,7 +11,7 @@ import {
 } from '../ask/select'
 import type { Svg } from '../atlas/svg'
 import { claimWords } from '../words/later'
-import { mannerOf } from '../words/manner'
+import { mannerOf, translationOf } from '../words/manner'
 import { html, type Inside } from './html'
 import { caveatBox, idOf, listed, paragraphLink, readAt, written } from './told'
 
@@ -94,12 +94,8 @@ function rowOf(telling: Telling, claim: Claim): Svg {
 
 /** The speaker's own words in their language with our translation; or that the report gives none. */
 function givenWords(telling: Telling, claim: Claim): Inside {
-	const { language, words } = telling
-	const manner = mannerOf(claim, telling)
-	if (typeof claim.words === 'string') return manner
-	const ours = claim.words.lang === language ? undefined : claim.words.ours[language]
-	return [
-		html('q', { lang: claim.words.lang }, manner),
-		ours && html('small', {}, `${words.ourTranslation}: «${ours}»`)
-	]
+	const { words } = claim
+	if (typeof words === 'string') return mannerOf(claim, telling)
+	const ours = translationOf(claim, telling)
+	return [html('q', { lang: words.lang }, `“${words.exact}”`), ours && html('small', {}, ours)]
 }

@@ -6,7 +6,7 @@ import { momentsOf } from '../ask/moments'
 import type { Claim, Speaker, Text } from '../format/pack'
 import { claimById, isLater, passageById, passagesOf, saidOf } from '../ask/select'
 import { claimWords } from '../words/later'
-import { mannerOf } from '../words/manner'
+import { mannerOf, translationOf } from '../words/manner'
 import type { Answer, Cell, Table, Unit } from './unit'
 
 type Row = Extract<Unit, { kind: 'row' }>
@@ -54,14 +54,15 @@ export function answerOf(telling: Telling, claim: Claim, named: boolean): Answer
 	}
 	if (typeof words === 'string') return { ...shared, text: answer, how: mannerOf(claim, telling) }
 	const quote = { exact: words.exact, lang: words.lang }
+	const ours = translationOf(claim, telling)
 	const bare = answer.replace(/[“”]/g, '')
 	if (words.lang === telling.language && words.exact.includes(bare)) return { ...shared, text: '', quote }
 	// The answer quotes them already.
-	if (answer.includes(`“${words.exact}”`)) return { ...shared, text: answer }
-	return { ...shared, text: answer, quote }
+	const said = { ...shared, text: answer, ...(ours && { how: ours }) }
+	return answer.includes(`“${words.exact}”`) ? said : { ...said, quote }
 }
 
-/** The matrix of all answers, a row for each question. */
+/** The matrix of all answers, a row for each question; its columns have no room for translations, which the cards have. */
 export function filledRows(telling: Telling, id: string, choice: Choice): Row[] {
 	const grid = gridOf(telling, choice)
 	const table = tableOf(telling, id, grid)
@@ -77,7 +78,12 @@ export function filledRows(telling: Telling, id: string, choice: Choice): Row[] 
 				return one.state === 'said' ? one.claims : []
 			})
 			if (said.length === 0) return { text: words.notStated }
-			return { answers: said.map((claim) => answerOf(telling, claim, column.speakers.length > 1)) }
+			return {
+				answers: said.map((claim) => {
+					const { how, ...answer } = answerOf(telling, claim, column.speakers.length > 1)
+					return how && typeof claim.words === 'string' ? { ...answer, how } : answer
+				})
+			}
 		})
 	}))
 }
@@ -158,8 +164,10 @@ export function onPaper(telling: Telling, text: Text): string {
 /** Whose a claim is; a figure never stands without the time, the manner and the caveat of its saying. */
 export function sourceOf(telling: Telling, claim: Claim): string {
 	const paragraph = telling.paragraphOf(claim)
-	const manner = mannerOf(claim, telling)
-	const given = typeof claim.words === 'string' ? manner : quoted(telling, manner, claim.words.lang)
+	const { words } = claim
+	// It follows the same in words of ours.
+	const given =
+		typeof words === 'string' ? mannerOf(claim, telling) : quoted(telling, `“${words.exact}”`, words.lang)
 	const parts = claim.amount
 		? [telling.sayingOf(claim), given, paragraph]
 		: [telling.sayerOf(claim), paragraph]

@@ -6,7 +6,7 @@ export interface Answer {
 	speaker?: string
 	text: string
 	quote?: { exact: string; lang: string }
-	/** "reported speech" or "narration", where there are no exact words. */
+	/** "reported speech" or "narration", where there are no exact words; our translation of those in another language. */
 	how?: string
 	paragraph: string
 }

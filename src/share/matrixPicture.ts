@@ -4,6 +4,7 @@ import { stroke, svg, type Svg } from '../atlas/svg'
 import type { Telling } from '../explore/telling'
 import type { Claim } from '../format/pack'
 import { claimWords } from '../words/later'
+import { mannerOf } from '../words/manner'
 import { second } from '../atlas/faces'
 import { revisedSince } from './about'
 import { framed, margin, wrapped, type Piece } from './picture'
@@ -53,10 +54,11 @@ export function matrixPicture(telling: Telling, { speakers, rows }: Matrix, limi
 const bold = (text: string, width: number): Line[] =>
 	wrapped(text, width, 14).map((text) => ({ text, bold: true }))
 
-/** An answer with its day, its doubt, and that it was revised since. */
+/** An answer with the words in which it was given, its day, its doubt, and that it was revised since. */
 function saidIn(telling: Telling, claim: Claim): Line[] {
 	const { pack, tell, words } = telling
 	const below = [
+		mannerOf(claim, telling),
 		tell(saidOf(pack, claim).words),
 		telling.paragraphOf(claim),
 		isLater(pack, claim) ? words.later : '',

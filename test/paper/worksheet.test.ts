@@ -3,6 +3,7 @@ import { wayOf } from '../../src/ask/way'
 import { Telling } from '../../src/explore/telling'
 import { languages } from '../../src/format/languages'
 import type { Lesson } from '../../src/format/lesson'
+import { answerOf } from '../../src/paper/grid'
 import type { Unit } from '../../src/paper/unit'
 import {
 	backgroundSheet,
@@ -29,6 +30,14 @@ describe.each(languages)('in %s', (language) => {
 	const telling = new Telling(pack, language, wordsOf(language))
 	const sheet = (id: string, path: 'whole' | 'short' = 'whole') =>
 		worksheetUnits(telling, lessonNamed(id), path)
+
+	test('words in another language have our translation beside them in every answer', () => {
+		for (const claim of pack.claims) {
+			if (typeof claim.words === 'string' || claim.words.lang === language) continue
+			expect(answerOf(telling, claim, true).how).toContain(claim.words.ours[language])
+		}
+		expect(pack.claims.some(({ words }) => typeof words !== 'string' && words.ours.uk)).toBe(true)
+	})
 
 	test('a table of clocks stands open, with what each reading’s own clock shows and two boxes', () => {
 		const units = sheet('same-minute')

@@ -12,6 +12,7 @@ import { matrixPicture } from '../../src/share/matrixPicture'
 import { rangePicture } from '../../src/share/rangePicture'
 import { loadPack } from '../../src/source/builtIn'
 import { misprintsIn } from '../misprints'
+import { mannerOf } from '../../src/words/manner'
 import { wordsOf } from '../../src/words/words'
 
 let pack: Pack
@@ -59,6 +60,8 @@ describe.each(languages)('in %s', (language) => {
 				// Over a column it is the short name, and within a sentence the other one.
 				expect(text, name).toContain(isMatrix ? short : (speaker.named?.[language] ?? short))
 				expect(text, name).toContain(telling().doubtOf(claim))
+				// Its words, with our translation of those in another language.
+				expect(text, name).toContain(mannerOf(claim, telling()))
 			}
 			for (const { text: caveat } of caveatsOf(
 				pack,
