@@ -217,6 +217,25 @@ test('no cell is told before it is uncovered, not even to a screen reader, and a
 	expect(answers.filter(({ telling }) => again.includes(telling))).toEqual([])
 })
 
+test.each([
+	['lang=en&lesson=different-answers&step=matrix', { width: 1366, height: 768 }],
+	['lang=uk&panel=claims&reveal=none', { width: 1280, height: 720 }],
+	['lang=uk&panel=claims&reveal=none', { width: 390, height: 844 }]
+])('pressed twice in one place the button uncovers two cells, and no row: %s, %o', async (hash, viewport) => {
+	const { page } = await visit(`${site.url}#${hash}`, { viewport })
+	const covered = page.locator('.covered')
+	await covered.first().waitFor()
+	const all = await covered.count()
+	const chief = page.locator('.covering .chief')
+	await chief.scrollIntoViewIfNeeded()
+	const { x, y, width, height } = (await chief.boundingBox())!
+	for (const left of [all - 1, all - 2]) {
+		await page.mouse.click(x + width / 2, y + height / 2)
+		await expect.poll(() => covered.count()).toBe(left)
+	}
+	expect(await covered.count()).toBe(all - 2)
+})
+
 test('the card of an uncovered claim tells no answer whose cell is covered', async () => {
 	const { page } = await visit(`${site.url}#lesson=different-answers&step=matrix`)
 	const next = page.locator('.covering .chief')
