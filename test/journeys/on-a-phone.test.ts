@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Locator } from 'playwright'
 import { serveSite, type Site } from '../site'
 import { atRest, journeys, mark, seen, standing } from './journey'
 
@@ -115,18 +116,28 @@ test.each(['en', 'uk'])(
 	}
 )
 
+/** How many parts of a text stand below its first line. */
+const below = (text: Locator) =>
+	text.evaluate((node) => {
+		const range = document.createRange()
+		range.selectNodeContents(node)
+		const [first, ...others] = range.getClientRects()
+		return others.filter(({ top }) => top >= first!.bottom).length
+	})
+
 test.each([320, 390])('no number of a tab stands below its name, %i wide', async (width) => {
 	const { page } = await open(`${site.url}#lang=uk`, { viewport: { width, height: 664 } })
 	await standing(page)
-	for (const tab of await page.getByRole('tab').filter({ hasText: /\d/ }).all()) {
-		const below = await tab.evaluate((node) => {
-			const range = document.createRange()
-			range.selectNodeContents(node)
-			const [first, ...others] = range.getClientRects()
-			return others.filter(({ top }) => top >= first!.bottom).length
-		})
-		expect(below, seen(await tab.textContent())).toBe(0)
-	}
+	for (const tab of await page.getByRole('tab').filter({ hasText: /\d/ }).all())
+		expect(await below(tab), seen(await tab.textContent())).toBe(0)
+})
+
+test('no word of a lesson’s bar stands alone', async () => {
+	const viewport = { width: 360, height: 740 }
+	const { page } = await open(`${site.url}#lang=uk&lesson=different-answers&step=map`, { viewport })
+	await page.locator('#step-title').waitFor()
+	for (const words of ['.middle > span', '.middle summary'])
+		expect(await below(page.locator(`nav ${words}`))).toBe(0)
 })
 
 const lists: [where: string, hash: string, list: RegExp, already?: true][] = [
