@@ -140,6 +140,29 @@ test('no word of a lesson’s bar stands alone', async () => {
 		expect(await below(page.locator(`nav ${words}`))).toBe(0)
 })
 
+test.each([
+	['en', 360, 740],
+	['uk', 412, 915]
+])(
+	'a phone shows what a step is about, though its author chose the view on a laptop: %s, %i wide',
+	async (lang, width, height) => {
+		const { page } = await open(`${site.url}#lang=${lang}&lesson=different-answers&step=map`, {
+			viewport: { width, height }
+		})
+		await page.locator('#step-title').waitFor()
+		await standing(page)
+		await atRest(page)
+		const map = (await page.locator('#map').boundingBox())!
+		for (const id of ['donetsk', 'makiyivka', 'ptu-19']) {
+			const box = (await mark(page, id).locator('svg').boundingBox())!
+			expect(box.x, id).toBeGreaterThanOrEqual(map.x)
+			expect(box.y, id).toBeGreaterThanOrEqual(map.y)
+			expect(box.x + box.width, id).toBeLessThanOrEqual(map.x + map.width)
+			expect(box.y + box.height, id).toBeLessThanOrEqual(map.y + map.height)
+		}
+	}
+)
+
 const lists: [where: string, hash: string, list: RegExp, already?: true][] = [
 	['in a task', 'lesson=different-answers&step=probe&level=more', /^Choose a claim/],
 	['to be compared', 'panel=claims&claim=killed-ru-mod&card=1', /^Put another claim beside it/],
