@@ -217,6 +217,24 @@ test('no cell is told before it is uncovered, not even to a screen reader, and a
 	expect(answers.filter(({ telling }) => again.includes(telling))).toEqual([])
 })
 
+test.each(['en', 'uk'])(
+	'a step begins with the question of its claims in sight beside it, in %s',
+	async (lang) => {
+		const { page } = await visit(`${site.url}#lang=${lang}&lesson=same-minute&step=why`)
+		await page.locator('#step-title').waitFor()
+		const question = page.locator('.range h3').first()
+		await question.waitFor()
+		const panel = page.locator('#panel')
+		const [top, head, step] = await Promise.all(
+			[panel, question, page.locator('#step-title')].map(async (one) => (await one.boundingBox())!.y)
+		)
+		expect(head).toBeGreaterThanOrEqual(top!)
+		expect(Math.abs(head! - step!)).toBeLessThan(80)
+		// Nor does it scroll sideways: what is wider than the panel scrolls by itself.
+		expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+	}
+)
+
 test.each([
 	['lang=en&lesson=different-answers&step=matrix', { width: 1366, height: 768 }],
 	['lang=uk&panel=claims&reveal=none', { width: 1280, height: 720 }],
