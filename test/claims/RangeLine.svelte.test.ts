@@ -53,6 +53,17 @@ describe.each(Object.entries(states))('%s', (name, view) => {
 	})
 })
 
+test('on the narrowest phone day and “later” are whole, and stand with their speaker', async () => {
+	const width = 280
+	const { container } = await render(WithRange, { pack, view: { later: true }, inRows: true, width })
+	const texts = [...container.querySelectorAll<SVGTextElement>('g > g text')]
+	expect(texts.map(({ textContent }) => textContent)).toContain('4 Jan, later, revises 63')
+	for (const text of texts) {
+		const { x, width: wide } = text.getBBox()
+		expect(x + wide, text.textContent).toBeLessThanOrEqual(width)
+	}
+})
+
 test('each mark can be reached by key and carries a full name', async () => {
 	const names = [...(await draw({})).querySelectorAll('a')].map((mark) => [
 		mark.getAttribute('aria-label'),
