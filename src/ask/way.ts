@@ -51,3 +51,9 @@ export function answersOf(task: Task, pack: Pack): string[] {
 			return task.claims.flatMap((claim) => [`${task.id}.${claim}.source`, `${task.id}.${claim}.information`])
 	}
 }
+
+/** The keys of what is to be answered before the sources show theirs: where boxes are to be filled in, a reason for it may be given. */
+export function awaitedOf(task: Task, pack: Pack): string[] {
+	const keys = answersOf(task, pack)
+	return keys.length > 1 ? keys.filter((key) => key !== task.id) : keys
+}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { answersOf, joins, minutesOf, tasksOf, wayOf } from '../../src/ask/way'
+import { answersOf, awaitedOf, joins, minutesOf, tasksOf, wayOf } from '../../src/ask/way'
 import { tinyLesson } from '../tinylesson'
 import { tinyPack } from '../tinypack'
+import { shippedLessons, shippedPack } from '../shipped'
 
 const lesson = tinyLesson()
 const ids = (path: 'whole' | 'short' | 'ending') => wayOf(lesson, path).map(({ step }) => step.id)
@@ -46,4 +47,19 @@ test('each answer of a task has a key of its own', () => {
 	const keys = lesson.steps.flatMap(({ tasks }) => tasks.flatMap((task) => answersOf(task, tinyPack())))
 	expect(new Set(keys).size).toBe(keys.length)
 	expect(keys).toContain('grades.lost-guild.information')
+})
+
+test('where boxes are to be filled in, what is written besides keeps nothing back', () => {
+	const [lesson] = shippedLessons().filter(({ id }) => id === 'same-minute')
+	const task = lesson!.steps.find(({ id }) => id === 'clocks')!.tasks[0]!
+	const [all, awaited] = [answersOf(task, shippedPack()), awaitedOf(task, shippedPack())]
+	expect(all).toContain(task.id)
+	expect(awaited).toEqual(all.filter((key) => key !== task.id))
+	expect(awaited.length).toBeGreaterThan(1)
+})
+
+test('a task of words alone is answered by words', () => {
+	const asks = { en: 'Why?', uk: 'Чому?' }
+	const task = { kind: 'write', id: 'why', level: 'all', first: true, asks, answer: [], lines: 2 } as const
+	expect(awaitedOf({ ...task, answer: [] }, tinyPack())).toEqual(['why'])
 })
