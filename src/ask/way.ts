@@ -1,5 +1,5 @@
 import type { Lesson, Step, Task } from '../format/lesson.ts'
-import type { Pack } from '../format/pack.ts'
+import type { Pack, Question } from '../format/pack.ts'
 import { openReadings } from './readings.ts'
 
 /** A step as a class comes to it, and the minutes that it has there. */
@@ -57,3 +57,7 @@ export function awaitedOf(task: Task, pack: Pack): string[] {
 	const keys = answersOf(task, pack)
 	return keys.length > 1 ? keys.filter((key) => key !== task.id) : keys
 }
+
+/** What a prediction asks, in the order in which its author asks it. */
+export const questionsOf = ({ questions }: Extract<Task, { kind: 'predict' }>, pack: Pack): Question[] =>
+	questions.flatMap((asked) => pack.incident.questions.find(({ id }) => id === asked) ?? [])

@@ -1,6 +1,7 @@
 import type { Telling } from '../explore/telling'
 import type { Lesson, Path, Step, Task } from '../format/lesson'
 import { caveatsOf, claimById } from '../ask/select'
+import { questionsOf } from '../ask/way'
 import { lessonWords, printWords } from '../words/later'
 import { filledRows, onPaper } from './grid'
 import type { Table, Unit } from './unit'
@@ -127,10 +128,7 @@ function choicesOf(telling: Telling, task: Task): string[] {
 	const { pack } = telling
 	if (task.kind === 'write') return (task.starts ?? []).map((start) => onPaper(telling, start))
 	if (task.kind === 'pick') return task.options.map(({ text }) => onPaper(telling, text))
-	if (task.kind === 'predict')
-		return pack.incident.questions
-			.filter(({ id }) => task.questions.includes(id))
-			.map(({ asks }) => telling.tell(asks))
+	if (task.kind === 'predict') return questionsOf(task, pack).map(({ asks }) => telling.tell(asks))
 	return task.claims.flatMap((id) => {
 		const claim = claimById(pack, id)
 		return claim ? [inLine(telling, claim)] : []

@@ -1,10 +1,10 @@
 import type { Telling } from '../explore/telling'
 import type { Background, Lesson, Step, Task } from '../format/lesson'
-import type { Claim } from '../format/pack'
+import type { Claim, Question } from '../format/pack'
 import { openReadings, type OpenReading } from '../ask/readings'
 import { claimById, isLater, passageById } from '../ask/select'
 import { sourceOf as publishedAt } from '../ask/sources'
-import { wayOf } from '../ask/way'
+import { questionsOf, wayOf } from '../ask/way'
 import { dayAndMonth } from '../words/dates'
 import { lessonWords, printWords, readingWords } from '../words/later'
 import { emptyRows, onPaper, sourceOf, type Choice } from './grid'
@@ -175,7 +175,7 @@ function taskUnits(telling: Telling, { number, task }: Numbered, anew: boolean):
 				{ kind: 'list', boxes: true, entries: task.options.map(({ text }) => onPaper(telling, text)) }
 			]
 		case 'predict':
-			return [head, ...predictRows(telling, number, task.questions)]
+			return [head, ...predictRows(telling, number, questionsOf(task, telling.pack))]
 		case 'probe':
 			return [
 				head,
@@ -223,7 +223,7 @@ export const inLine = (telling: Telling, claim: Claim): string =>
 
 const box = { boxes: [''] }
 
-function predictRows(telling: Telling, number: number, questions: readonly string[]): Unit[] {
+function predictRows(telling: Telling, number: number, questions: readonly Question[]): Unit[] {
 	const words = lessonWords(telling.language)
 	const table: Table = {
 		id: `predict-${number}`,
@@ -232,14 +232,12 @@ function predictRows(telling: Telling, number: number, questions: readonly strin
 		heads: [words.agree, words.differ, words.cannotSay].map((text) => ({ text })),
 		widths: [49, 17, 17, 17]
 	}
-	return telling.pack.incident.questions
-		.filter(({ id }) => questions.includes(id))
-		.map((question) => ({
-			kind: 'row',
-			table,
-			head: telling.tell(question.asks),
-			cells: table.heads.map(() => box)
-		}))
+	return questions.map((question) => ({
+		kind: 'row',
+		table,
+		head: telling.tell(question.asks),
+		cells: table.heads.map(() => box)
+	}))
 }
 
 function gradeRows(telling: Telling, number: number, claims: readonly Claim[]): Unit[] {

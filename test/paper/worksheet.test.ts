@@ -39,6 +39,13 @@ describe.each(languages)('in %s', (language) => {
 		expect(pack.claims.some(({ words }) => typeof words !== 'string' && words.ours.uk)).toBe(true)
 	})
 
+	test('a prediction asks in the order of its author, as a device does', () => {
+		const rows = rowsOf(sheet('different-answers'), 'predict')
+		const asked = ['when', 'place', 'hit', 'killed']
+		const asks = asked.map((one) => pack.incident.questions.find(({ id }) => id === one)!.asks[language])
+		expect(rows.map(({ head }) => head)).toEqual(asks)
+	})
+
 	test('a table of clocks stands open, with what each reading’s own clock shows and two boxes', () => {
 		const units = sheet('same-minute')
 		const rows = rowsOf(units, 'clocks')
