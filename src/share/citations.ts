@@ -1,4 +1,4 @@
-import { standingOf } from '../ask/select'
+import { quotesOf, standingOf } from '../ask/select'
 import type { Telling } from '../explore/telling'
 import { fileWords, versionWords } from '../words/later'
 import { versionOf } from '../words/version'
@@ -42,7 +42,8 @@ export function referencesOf(telling: Telling, address: string | undefined): Ref
 			issued: { 'date-parts': [[Number(report.day.slice(0, 4))]], circa: true },
 			publisher: tell(report.publisher),
 			...(report.link && { URL: report.link }),
-			language: writtenIn ?? language,
+			// That of its own words, in whatever language it is cited.
+			language: writtenIn ?? quotesOf(pack)[0]?.lang ?? language,
 			note: `${sentence(tell(report.date))} ${tell(standingOf(pack))}`
 		},
 		page

@@ -117,6 +117,8 @@ describe.each(languages)('in %s', (language) => {
 			expect(JSON.stringify(read[0]!.author)).toContain(pack.incident.report.publisher[language])
 		}
 		expect(asText(telling, references).split(standing)).toHaveLength(3)
+		// The report was not written in the language in which it is cited.
+		expect(references.map((one) => one.language)).toEqual(['en', language])
 	})
 
 	test('a page from disk is cited without an address', () => {
