@@ -46,6 +46,16 @@ test('with forced colours the pins and the selection stay visible', async () => 
 	expect(await page.locator('#map .pin svg').first().isVisible()).toBe(true)
 })
 
+test('with forced colours what is hatched is no box to be ticked: it keeps its lines', async () => {
+	const { page } = await open(site.url, { forcedColors: 'active' })
+	await standing(page)
+	const lines = await page
+		.locator('.hatched-square')
+		.first()
+		.evaluate((node) => [getComputedStyle(node).backgroundImage, getComputedStyle(document.body).color])
+	expect(lines[0]).toContain(`repeating-linear-gradient(-45deg, ${lines[1]} `)
+})
+
 test('reduced motion switches Leaflet’s animations off', async () => {
 	const { page } = await open(site.url)
 	await standing(page)
