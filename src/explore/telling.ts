@@ -4,6 +4,10 @@ import { doubtOf, passageById, passagesOf, saidOf, speakerOf } from '../ask/sele
 import type { Words } from '../words/words'
 import { pick } from '../words/words'
 
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
+/** A name that runs from right to left, between signs that keep it from turning the date beside it (Unicode, UAX #9, FSI and PDI). */
+const isolated = (name: string): string => (rightToLeft.test(name) ? `\u2068${name}\u2069` : name)
+
 /** A pack told in one language: names, sayings and labels as they stand wherever a claim goes, on paper and in files too. */
 export class Telling {
 	readonly pack: Pack
@@ -26,7 +30,9 @@ export class Telling {
 	/** The same within a sentence. */
 	namedOf(claim: Claim): string {
 		const { named, short } = speakerOf(this.pack, claim)
-		return this.#sayer(claim, this.tell(Object.assign({ ...short }, named)))
+		const name = this.tell(Object.assign({ ...short }, named))
+		// A pack in a language of its own runs in its own direction as a whole.
+		return this.#sayer(claim, this.pack.incident.writtenIn ? name : isolated(name))
 	}
 
 	#sayer = (claim: Claim, name: string): string =>

@@ -13,6 +13,17 @@ test('a claim that stands alone names its speaker, its time and that nobody coul
 	expect(inEnglish().nameOf(ferry)).toBe('About 30 lost, according to ferry, That day; not corroborated')
 })
 
+test('a name that runs from right to left does not tear the date beside it apart', () => {
+	const [speaker, ...others] = pack.speakers
+	const named = {
+		...pack,
+		speakers: [{ ...speaker!, short: { en: 'بلدية المدينة', uk: 'بلدية المدينة' } }, ...others]
+	}
+	expect(inEnglish(named).sayingOf(ferry)).toBe(
+		'according to \u2068بلدية المدينة\u2069, That day; not corroborated'
+	)
+})
+
 test('only what falls under the standing caveat is called not corroborated', () => {
 	const checked = { ...ferry, caveats: ['unsure'] }
 	expect(inEnglish().sayingOf(checked)).toBe('according to ferry, That day')
