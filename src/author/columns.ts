@@ -87,6 +87,10 @@ export class Sheet<K extends Kind> {
 			const name = called.find((name) => table.columns.has(name))
 			if (name !== undefined) this.#at.set(column, table.columns.get(name)!)
 		}
+		// Beside a point, a row of claims names what lies there.
+		const name = table.columns.get('name')
+		if (kind === 'claims' && name !== undefined && this.#at.has('latitude') && !this.#at.has('place'))
+			this.#at.set('place', name)
 		const used = new Set(this.#at.values())
 		this.#unused = new Set([...table.headers.keys()].filter((i) => !used.has(i)))
 	}

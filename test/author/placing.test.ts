@@ -14,6 +14,12 @@ test.each(['lat;lng', 'широта;довгота', 'Breitengrad;Längengrad', 
 	}
 )
 
+test('beside a point the column of its name may be called name', () => {
+	const file = one(carts('12').replace(';place;', ';name;'))
+	expect(packFrom(file).features[0]?.properties.name.en).toBe('Bridge')
+	expect(toldOf(file)).toEqual([])
+})
+
 test('a place located in one row may be named alone in others', () => {
 	const bare = `Guild;How many?;13${ending.replace('50.004;10.01', ';')}`
 	const pack = packFrom(one(`${carts('12')}\n${bare}`))
