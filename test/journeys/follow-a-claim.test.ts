@@ -97,6 +97,20 @@ test('a card tells that its speaker has revised the figure since, though what ca
 	}
 })
 
+test('Back from a card leads to the link that opened it, at its place', async () => {
+	const { page } = await claims()
+	const link = page.locator('td a[data-claim="hit-ru-mod"]').first()
+	await link.focus()
+	const scrolled = () => page.locator('#panel').evaluate(({ scrollTop }) => scrollTop)
+	const before = await scrolled()
+	expect(before).toBeGreaterThan(0)
+	await page.keyboard.press('Enter')
+	await page.locator('.card').waitFor()
+	await page.goBack()
+	await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true)
+	expect(await scrolled()).toBe(before)
+})
+
 test('“Cite this” copies the claim with speaker, date, report, version and link', async () => {
 	const { page } = await claims('&claim=killed-ru-mod&card=1', {
 		permissions: ['clipboard-read', 'clipboard-write']
