@@ -9,7 +9,7 @@ export const page: Page = {
 	skipMap: 'Пропустити карту',
 	language: 'Мова',
 	search: 'Пошук',
-	searchHint: 'Шукати місця, авторів заяв, слова',
+	searchHint: 'Місця, автори заяв, слова',
 	share: 'Поділитися',
 	menu: 'Меню',
 	about: 'Про цю сторінку',
