@@ -163,6 +163,15 @@ test.each([
 	}
 )
 
+test('in a narrow panel the clocks to be filled in stand below each other, and nothing scrolls sideways', async () => {
+	const { page } = await open(`${site.url}#lang=uk&lesson=same-minute&step=clocks`, {
+		viewport: { width: 683, height: 384 }
+	})
+	await page.locator('.step input[type="text"]').first().waitFor()
+	const panel = page.locator('#panel')
+	expect(await panel.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+})
+
 const lists: [where: string, hash: string, list: RegExp, already?: true][] = [
 	['in a task', 'lesson=different-answers&step=probe&level=more', /^Choose a claim/],
 	['to be compared', 'panel=claims&claim=killed-ru-mod&card=1', /^Put another claim beside it/],
