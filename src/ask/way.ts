@@ -52,7 +52,7 @@ export function answersOf(task: Task, pack: Pack): string[] {
 	}
 }
 
-/** The keys of what is to be answered before the sources show theirs: where boxes are to be filled in, a reason for it may be given. */
+/** The keys of what is to be answered before what the sources say is shown; beside boxes that are filled in no reason need be given. */
 export function awaitedOf(task: Task, pack: Pack): string[] {
 	const keys = answersOf(task, pack)
 	return keys.length > 1 ? keys.filter((key) => key !== task.id) : keys
