@@ -238,7 +238,8 @@ test.each(['en', 'uk'])(
 test.each([
 	['lang=en&lesson=different-answers&step=matrix', { width: 1366, height: 768 }],
 	['lang=uk&panel=claims&reveal=none', { width: 1280, height: 720 }],
-	['lang=uk&panel=claims&reveal=none', { width: 390, height: 844 }]
+	['lang=uk&panel=claims&reveal=none', { width: 390, height: 844 }],
+	['lang=uk&panel=claims&reveal=none', { width: 320, height: 640 }]
 ])('pressed twice in one place the button uncovers two cells, and no row: %s, %o', async (hash, viewport) => {
 	const { page } = await visit(`${site.url}#${hash}`, { viewport })
 	const covered = page.locator('.covered')
@@ -252,6 +253,9 @@ test.each([
 		await expect.poll(() => covered.count()).toBe(left)
 	}
 	expect(await covered.count()).toBe(all - 2)
+	// What was uncovered last is in sight, and not under the button.
+	const uncovered = (await page.locator('.field.latest').first().boundingBox())!
+	expect(uncovered.y + uncovered.height).toBeLessThanOrEqual((await chief.boundingBox())!.y)
 })
 
 test('the card of an uncovered claim tells no answer whose cell is covered', async () => {
