@@ -104,6 +104,22 @@ test('a map in GeoJSON opens from disk with the network cut: what it lacks and w
 	expect([requests, problems]).toEqual([[], []])
 })
 
+test('a name without a place to break stays inside its popup', async () => {
+	const { page } = await open(fromDisk(), { offline: true })
+	await standing(page)
+	await page.getByRole('button', { name: 'Menu' }).press('Enter')
+	await page.getByRole('button', { name: 'Open an incident from a file' }).press('Enter')
+	const name = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'
+	const village = feature({ name }, { type: 'Point', coordinates: [-4.2, 53.22] })
+	await page.getByLabel('Or paste the text of one file').fill(JSON.stringify(village))
+	await page.getByRole('button', { name: 'Read the text' }).click()
+	await page.getByRole('button', { name: 'Show it' }).click()
+	await page.getByRole('button', { name: 'Show the map' }).click()
+	await page.locator('#map [data-feature]').press('Enter')
+	const heading = page.locator('.account').getByRole('heading', { name })
+	expect(await heading.evaluate((node) => node.scrollWidth - node.clientWidth)).toBe(0)
+})
+
 test('a text in Arabic begins at the right, and one in English at the left', async () => {
 	const { page } = await open(fromDisk(), { offline: true })
 	await standing(page)
