@@ -22,17 +22,15 @@ const reader = minifySync(
 /** Runs before everything else in the single file: unpacks its style and its program, and hands them to the browser. */
 const unpacking = `${reader}
 ${bytesOf}
-function unpacked(packed) {
+try {
+	const packed = document.getElementById('packed')
 	const bytes = bytesOf(packed.textContent, Number(packed.dataset.bytes))
 	packed.remove()
-	return new TextDecoder().decode(fzstd.decompress(bytes))
-}
-try {
+	const [style, code] = new TextDecoder().decode(fzstd.decompress(bytes)).split('\\0')
 	const sheet = new CSSStyleSheet()
-	sheet.replaceSync(unpacked(document.getElementById('packed-style')))
+	sheet.replaceSync(style)
 	sheet.disabled = document.querySelector('.text-page') !== null
 	document.adoptedStyleSheets.push(sheet)
-	const code = unpacked(document.getElementById('packed'))
 	const program = document.createElement('script')
 	program.type = 'module'
 	const policy = window.trustedTypes?.createPolicy('${packedPolicy}', { createScript: (text) => text })
@@ -43,10 +41,17 @@ try {
 	throw reason
 }`
 
-/** As Zstandard: what stands in the program twice, as texts in two languages do, is found however far apart it is. */
-async function packed(id: string, text: string): Promise<string> {
+/**
+ * The elements that carry a style and a program compressed: one file holds everything that a server would send compressed. As
+ * Zstandard, and as one text: what stands in both, or twice as texts in two languages do, is found however far apart it is.
+ */
+export async function packed(style: string, code: string): Promise<string> {
+	const text = `${style}\0${code}`
+	if (text.split('\0').length > 2)
+		throw new Error('single file: U+0000 parts style and program, and stands in one')
 	const bytes = (await Zstd.load()).compress(Buffer.from(text), 19)
-	return `<script type="text/plain" id="${id}" data-bytes="${bytes.length}">${inAscii(bytes)}</script>`
+	return `<script type="text/plain" id="packed" data-bytes="${bytes.length}">${inAscii(bytes)}</script>
+		<script type="module">${unpacking}</script>`
 }
 
 /**
@@ -87,15 +92,9 @@ function bytesOf(text: string, length: number): Uint8Array<ArrayBuffer> {
 	return bytes
 }
 
-/** The elements that carry a program compressed: one file holds everything that a server would send compressed. */
-export const packedScript = async (code: string): Promise<string> =>
-	`${await packed('packed', code)}\n\t\t<script type="module">${unpacking}</script>`
-
-/** The element that carries its style likewise. */
-export const packedStyle = (style: string): Promise<string> => packed('packed-style', style)
-
 /** The programs that the page carries packed, as the browser will see them. */
 export const unpackedScripts = (html: string): string[] =>
 	[...html.matchAll(/<script type="text\/plain" id="packed" data-bytes="(\d+)">([^<]*)<\/script>/g)].map(
-		([, length = '', text = '']) => new TextDecoder().decode(decompress(bytesOf(text, Number(length))))
+		([, length = '', text = '']) =>
+			new TextDecoder().decode(decompress(bytesOf(text, Number(length)))).split('\0')[1] ?? ''
 	)

@@ -1,5 +1,5 @@
-import type { Plugin, Rolldown } from 'vite'
-import { packedScript, packedStyle } from './packed.ts'
+import type { Plugin } from 'vite'
+import { packed } from './packed.ts'
 
 /** The file beside a hosted page that holds the licences of the libraries in it. */
 export const notices = 'licences.txt'
@@ -17,32 +17,39 @@ export function singleFile(name: string): Plugin {
 				const page = bundle['index.html']
 				if (page?.type !== 'asset') throw new Error('single file: the build made no index.html')
 				let html = String(page.source)
-				for (const part of Object.values(bundle)) {
-					if (part === page) continue
-					html = await inlined(html, part)
+				const parts = Object.values(bundle).filter((part) => part !== page)
+				const held = { style: '', program: '' }
+				for (const part of parts) {
+					if (part.type === 'asset' && part.fileName === notices)
+						html += `<!--\n${escapedIn(String(part.source))}\n-->\n`
+					else if (part.type === 'chunk') {
+						held.program += part.code.trim()
+						html = replaced(html, 'script', part.fileName, place)
+					} else {
+						held.style += String(part.source)
+						html = replaced(html, 'link', part.fileName, '')
+					}
 					delete bundle[part.fileName]
 				}
-				page.source = html
+				const inside = await packed(held.style, held.program)
+				// A function, since `$` in a replacement string has a meaning of its own.
+				page.source = html.replace(place, () => inside)
 				page.fileName = name
 			}
 		}
 	}
 }
 
-async function inlined(html: string, part: Rolldown.OutputAsset | Rolldown.OutputChunk): Promise<string> {
-	if (part.type === 'asset' && part.fileName === notices)
-		return `${html}<!--\n${escapedIn(String(part.source))}\n-->\n`
-	const file = part.fileName.replaceAll('.', '\\.')
-	const tag =
-		part.type === 'chunk'
-			? new RegExp(`<script [^>]*src="\\./${file}"[^>]*></script>`)
-			: new RegExp(`<link [^>]*href="\\./${file}"[^>]*>`)
+/** Where the program will stand. */
+const place = '<!-- program -->'
+
+/** The page with something else in the place of the element that asks for a file. */
+function replaced(html: string, element: 'script' | 'link', file: string, by: string): string {
+	const [from, end] = element === 'script' ? ['src', '></script>'] : ['href', '>']
+	const tag = new RegExp(`<${element} [^>]*${from}="\\./${file.replaceAll('.', '\\.')}"[^>]*${end}`)
 	if (!tag.test(html))
-		throw new Error(`single file: nothing in the page asks for ${part.fileName}, so it cannot be put inside`)
-	const element =
-		part.type === 'chunk' ? await packedScript(part.code.trim()) : await packedStyle(String(part.source))
-	// A function, since `$` in a replacement string has a meaning of its own.
-	return html.replace(tag, () => element)
+		throw new Error(`single file: nothing in the page asks for ${file}, so it cannot be put inside`)
+	return html.replace(tag, by)
 }
 
 /** A text that ends no comment. */
