@@ -37,12 +37,16 @@ export function placeOf(keys: readonly unknown[]): string {
 
 /** An issue as one sentence for the author of the file. */
 export function describe({ file, path, found, expected, remedy }: Issue): string {
-	const place =
-		file + (path === '' || path.startsWith('[') ? '' : path.startsWith('row ') ? ', ' : '.') + path
 	const mistake = /^(in |shown$)/.test(expected)
 		? `${found} is not ${expected}`
 		: `found ${found}, expected ${expected}`
-	return `${place}: ${mistake}${remedy === undefined ? '' : `; ${remedy}`}`
+	return `${inFile(file, path)}: ${mistake}${remedy === undefined ? '' : `; ${remedy}`}`
+}
+
+/** A place together with its file: `claims.json[3].speaker`, `claims.csv, row 6`. */
+export function inFile(file: string, path: string): string {
+	if (/^(row|column) /.test(path)) return `${file}, ${path}`
+	return file + (path === '' || path.startsWith('[') ? '' : '.') + path
 }
 
 function shortened(text: string): string {

@@ -174,8 +174,8 @@ describe('what is not given is said to be missing', () => {
 		)
 		expect(toldOf(one(file.replace(';caveat;', ';colour;')))).toEqual(
 			expect.arrayContaining([
-				'bridge.csv.column "cavaet": found a column that is not known, expected a column that the page can show; did you mean "caveat"?',
-				'bridge.csv.column "mood": found a column that is not known, expected a column that the page can show'
+				'bridge.csv, column "cavaet": found a column that is not known, expected a column that the page can show; did you mean "caveat"?',
+				'bridge.csv, column "mood": found a column that is not known, expected a column that the page can show'
 			])
 		)
 	})
