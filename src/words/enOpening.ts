@@ -1,4 +1,5 @@
 import { formsOf } from './grammar'
+import type { Mistakes } from './mistakes'
 
 const numbers = new Intl.NumberFormat('en')
 const count = formsOf('en')
@@ -58,6 +59,8 @@ export const opening = {
 		'left out': (n: number) =>
 			`${counted(n, 'thing', 'things')} in the file ${n === 1 ? 'is' : 'are'} not shown:`
 	},
+	/** What is wrong with a file is checked in English. */
+	mistakes: undefined as Mistakes | undefined,
 	alike: (more: number) => `and ${numbers.format(more)} more like it`,
 	copy: 'Copy the list',
 	copied: 'List copied.',

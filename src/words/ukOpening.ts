@@ -1,5 +1,6 @@
 import type { Opening } from './enOpening'
 import { formsOf } from './grammar'
+import { mistakes } from './ukMistakes'
 
 const numbers = new Intl.NumberFormat('uk')
 const count = formsOf('uk')
@@ -57,6 +58,7 @@ export const opening: Opening = {
 			`Не подано: ${counted(n, 'відомість', 'відомості', 'відомостей')}. Сторінка каже про це на їхньому місці:`,
 		'left out': (n) => `Із файлу не показано: ${counted(n, 'річ', 'речі', 'речей')}.`
 	},
+	mistakes,
 	alike: (more) => `і ще ${counted(more, 'така', 'такі', 'таких')}`,
 	copy: 'Копіювати список',
 	copied: 'Список скопійовано.',

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { tellingIn } from '../../src/author/inWords'
+import { mistakes } from '../../src/words/ukMistakes'
 import { columns, one, opened, packFrom, table } from './madeOf'
 
+const inUkrainian = tellingIn(mistakes)
 const strange = fc.oneof(
 	fc.constantFrom(
 		...['', '400', 'hundreds', '12.5', '31/12/2022', '03/04/2022', '36526', 'A | B', '200', '__proto__'],
@@ -57,12 +60,14 @@ const drawn = sheet.chain((columns) => {
 		.map((rows) => [columns, ...rows].map((row) => row.map(quoted).join(',')).join('\n'))
 })
 
-test('whatever stands in a table, it is a pack that passes the checker, or issues that lead to their cells', () => {
+test('whatever stands in a table, it is a pack that passes the checker, or issues that lead to their cells, told in either language', () => {
 	const became = { pack: 0, issues: 0 }
 	const rows = fc.property(fc.array(drawn, { minLength: 1, maxLength: 3 }), (files) => {
 		const found = opened(Object.fromEntries(files.map((file, i) => [`${i}.csv`, file])))
 		became['pack' in found ? 'pack' : 'issues']++
 		if ('issues' in found) expect(found.issues.length).toBeGreaterThan(0)
+		const told = 'issues' in found ? found.issues : found.made.remarks
+		expect(told.filter((issue) => inUkrainian(issue) === undefined)).toEqual([])
 	})
 	fc.assert(rows, { seed: 2023, numRuns: 600, endOnFailure: true })
 	expect(became.pack).toBeGreaterThan(30)
@@ -73,6 +78,7 @@ test('so it is of bytes that are no table', () => {
 	const bytes = fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
 		const found = opened({ 'a.csv': bytes })
 		expect('issues' in found && found.issues.length).toBeGreaterThan(0)
+		expect('issues' in found && found.issues.filter((issue) => !inUkrainian(issue))).toEqual([])
 	})
 	fc.assert(bytes, { seed: 2023, numRuns: 500, endOnFailure: true })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { tellingIn } from '../../src/author/inWords'
 import { read, type Reading } from '../../src/author/reading'
 import { templatesOf } from '../../src/author/templates'
 import { describe as sentence } from '../../src/check/issue'
@@ -8,8 +9,10 @@ import { isPlace } from '../../src/ask/select'
 import { Telling } from '../../src/explore/telling'
 import type { PlaceFeature } from '../../src/format/pack'
 import { placesGeoJson } from '../../src/share/places'
+import { mistakes } from '../../src/words/ukMistakes'
 import { wordsOf } from '../../src/words/words'
 
+const inUkrainian = tellingIn(mistakes)
 const opened = (value: unknown, name = 'mills.geojson'): Reading =>
 	read([{ name, bytes: strToU8(JSON.stringify(value)), modified: Date.parse('2024-05-06T07:08:09Z') }], 'en')
 const feature = (geometry: unknown, properties: unknown = { name: 'Mill' }, more: object = {}) => ({
@@ -371,6 +374,8 @@ test('whatever GeoJSON holds, it opens or says why not', () => {
 		const reading = opened(collection(...features))
 		if ('pack' in reading) openedOnes++
 		else expect(reading.issues.length).toBeGreaterThan(0)
+		const told = 'pack' in reading ? reading.remarks : reading.issues
+		expect(told.filter((issue) => inUkrainian(issue) === undefined)).toEqual([])
 	})
 	fc.assert(holds, { seed: 2023, numRuns: 200, endOnFailure: true })
 	expect(openedOnes).toBeGreaterThan(60)

@@ -28,7 +28,7 @@ async function toWindow(page: Page): Promise<void> {
 	await page.getByLabel('File or files').waitFor()
 }
 const choose = (page: Page, ...files: ReturnType<typeof csv>[]) =>
-	page.getByLabel('File or files').setInputFiles(files)
+	page.getByLabel(/^(File or files|Файл або файли)$/).setInputFiles(files)
 const lines = async (page: Page): Promise<string[]> =>
 	(await page.locator('dialog ol li').allTextContents()).map(seen)
 
@@ -79,6 +79,28 @@ test('a spreadsheet is read, its mistakes are told by row and column, and mended
 	expect(printed).not.toMatch(/the report|127\.0\.0\.1/)
 	expect(requests.slice(asked).filter((address) => !address.startsWith(site.url))).toEqual([])
 	expect(problems).toEqual([])
+})
+
+test('on the Ukrainian page its mistakes are told in Ukrainian, there and in what is saved', async () => {
+	const { page } = await open(`${site.url}#lang=uk&show=open`)
+	await page.getByLabel('Файл або файли').waitFor()
+	await choose(page, csv('вози.csv', inWindows1251(broken)))
+	await page.getByText('вози.csv ще не можна показати. Треба виправити: 3 помилки.').waitFor()
+	const told = await lines(page)
+	expect(told).toEqual([
+		'вози.csv, рядок 2, стовпець "said": тут "31.02.2001", а треба: день, який є в календарі',
+		'вози.csv, рядок 3, стовпець "speaker": тут порожньо, а треба: ім’я або назва автора заяви',
+		'вози.csv, рядок 4, стовпець "latitude": тут "110,0", а треба: градуси від -85 до 85; можливо, широту й довготу переставлено'
+	])
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Зберегти список як текст' }).click()
+	])
+	expect(
+		readFileSync(await download.path(), 'utf8')
+			.trim()
+			.split('\n')
+	).toEqual(told)
 })
 
 test('this incident comes as tables to fill in, and opens again as the same places, speakers and claims', async () => {
