@@ -4,7 +4,6 @@ import { revisionOf } from '../ask/moments'
 import { doubtOf, passageById, saidOf, speakerOf } from '../ask/select'
 import { sourceOf } from '../ask/sources'
 import { claimWords, versionWords } from '../words/later'
-import { dayWords } from '../words/dates'
 import { mannerOf } from '../words/manner'
 import { versionOf } from '../words/version'
 
@@ -39,8 +38,8 @@ function readAt(telling: Telling, claim: Claim): string {
 	const { report } = pack.incident
 	const passage = claim.passage && passageById(pack, claim.passage)
 	if (!passage) return (claim.sources ?? []).map((link) => named(telling, link)).join('; ')
-	const day = dayWords(report.day, telling.language)
-	const told = claimWords(telling.language).ofReport(telling.tell(report.publisher), day, passage.number)
+	const dated = `${telling.tell(report.publisher)} (${telling.tell(report.date)})`
+	const told = claimWords(telling.language).ofReport(dated, passage.number)
 	return [told, report.link].filter(Boolean).join(', ')
 }
 

@@ -2,7 +2,6 @@ import { inOrderOfSaying, isPlace, isLater, passageById, saidOf, speakerOf } fro
 import { sourceOf } from '../ask/sources'
 import type { Telling } from '../explore/telling'
 import type { Claim } from '../format/pack'
-import { dayWords } from '../words/dates'
 import { claimWords } from '../words/later'
 import { mannerOf } from '../words/manner'
 import { versionOf } from '../words/version'
@@ -115,7 +114,7 @@ function appearancesOf({ pack, tell, language }: Telling, { passage, sources = [
 		return [
 			{
 				'@type': 'CreativeWork',
-				name: claimWords(language).ofReport(tell(report.publisher), dayWords(report.day, language), number),
+				name: claimWords(language).ofReport(tell(report.publisher), number),
 				isPartOf: { '@id': '#report' },
 				position: number
 			}

@@ -182,8 +182,7 @@ export const reading = {
 		inTheirWords: 'In quotation marks: the speaker’s own words.',
 		citation: (c: Citation) =>
 			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.revised && ` Revised later: ${c.revised}.`} Source: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
-		ofReport: (publisher: string, date: string, paragraph: number) =>
-			`report by ${publisher}, ${date}, paragraph ${paragraph}`,
+		ofReport: (publisher: string, paragraph: number) => `report by ${publisher}, paragraph ${paragraph}`,
 		unchecked: 'Not checked by us.',
 		notChecked: 'Said after the report; not checked by us.',
 		citeReported: 'reported speech',

@@ -165,7 +165,7 @@ export const reading: Reading = {
 		inTheirWords: 'У лапках — власні слова автора заяви.',
 		citation: (c) =>
 			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.revised && ` Пізніше змінено: ${c.revised}.`} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
-		ofReport: (publisher, date, paragraph) => `${publisher}, матеріал (${date}), абзац ${paragraph}`,
+		ofReport: (publisher, paragraph) => `${publisher}, матеріал, абзац ${paragraph}`,
 		unchecked: 'Ми цього не перевіряли.',
 		notChecked: 'Сказано після публікації матеріалу; ми цього не перевіряли.',
 		citeReported: 'переказ',

@@ -123,7 +123,7 @@ test('“Cite this” copies the claim with speaker, date, report, version and l
 		'“63 Russian servicemen were killed”',
 		'cannot corroborate',
 		'Revised later: 89 killed, according to the Russian Defense Ministry, 4 January 2023; not checked by us.',
-		'paragraph 5',
+		`report by RFE/RL (${pack.incident.report.date.en}), paragraph 5`,
 		pack.incident.report.link!,
 		'Version 0.1.0, data edition 2',
 		'claim=killed-ru-mod'
