@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { isLater } from '../../src/ask/select'
 import { shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
@@ -110,6 +110,38 @@ test('Back from a card leads to the link that opened it, at its place', async ()
 	await expect.poll(() => link.evaluate((one) => one === document.activeElement)).toBe(true)
 	expect(await scrolled()).toBe(before)
 })
+
+/** The words of an element that stand in pieces on several lines. */
+const torn = (element: Locator): Promise<string[]> =>
+	element.evaluate((whole) => {
+		const words: string[] = []
+		const texts = document.createTreeWalker(whole, NodeFilter.SHOW_TEXT)
+		for (let text = texts.nextNode(); text; text = texts.nextNode())
+			for (const word of text.nodeValue!.matchAll(/[\p{L}\p{N}’]+/gu)) {
+				const range = document.createRange()
+				range.setStart(text, word.index)
+				range.setEnd(text, word.index + word[0].length)
+				if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+					words.push(word[0])
+			}
+		return words
+	})
+
+test.each([
+	[1366, 'en', 9],
+	[1920, 'en', 12],
+	[1920, 'uk', 10]
+] as const)(
+	'beside the map, %i wide, the matrix tears no shorter word to pieces (%s, %i letters)',
+	async (width, language, letters) => {
+		const { page } = await claims(`&lang=${language}`)
+		await page.setViewportSize({ width, height: 900 })
+		const matrix = page.locator('.claims table').first()
+		await matrix.waitFor()
+		const words = await torn(matrix)
+		expect(words.filter((word) => word.length < letters)).toEqual([])
+	}
+)
 
 test('“Cite this” copies the claim with speaker, date, report, version and link', async () => {
 	const { page } = await claims('&claim=killed-ru-mod&card=1', {
