@@ -94,6 +94,17 @@ test('where the page scrolls its tabs stand before what they show', async () => 
 	expect(tabs!.y + tabs!.height).toBeLessThanOrEqual(panel!.y)
 })
 
+test.each([1024, 1280])('the masthead leaves a screen %i wide its height: it is one row', async (width) => {
+	const { page } = await open(site.url, { viewport: { width, height: 720 } })
+	await standing(page)
+	for (const language of ['en', 'uk'] as const) {
+		await followLink(page, `${site.url}#lang=${language}`)
+		await page.locator('.standing', { hasText: pack.incident.standing.line[language] }).waitFor()
+		expect((await page.locator('.masthead').boundingBox())!.height).toBeLessThan(50)
+		expect(await inSight(page.locator('.standing'))).toBe(true)
+	}
+})
+
 test('in a low window what the report says has room above its caveats', async () => {
 	const { page } = await open(`${site.url}#place=ptu-19`, { viewport: { width: 600, height: 490 } })
 	await standing(page)
