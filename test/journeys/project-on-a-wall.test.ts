@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import { shippedLessons } from '../shipped'
 import { serveSite } from '../site'
 import { sideways } from './audit'
-import { followLink, onePage, seen } from './journey'
+import { atRest, followLink, mark, onePage, seen, standing } from './journey'
 
 const visit = onePage()
 let site: Awaited<ReturnType<typeof serveSite>>
@@ -156,6 +156,19 @@ test.each(['en', 'uk'])('who is asked is read above the buttons that uncover, in
 		['.projected thead', '.covering'].map((one) => page.locator(one).boundingBox())
 	)
 	expect(heads!.y + heads!.height).toBeLessThanOrEqual(buttons!.y)
+})
+
+test('a step that brings the map back shows the places it names apart', async () => {
+	const address = `${site.url}#lang=en&lesson=different-answers&step=predict&projector=1`
+	const { page } = await visit(address, { viewport: { width: 1366, height: 768 } })
+	await page.getByRole('button', { name: 'Next step' }).click()
+	await page.waitForURL(/step=map/)
+	await standing(page)
+	await atRest(page)
+	const [city, site19] = await Promise.all(
+		['makiyivka', 'ptu-19'].map(async (id) => (await mark(page, id).boundingBox())!)
+	)
+	expect(Math.hypot(city!.x - site19!.x, city!.y - site19!.y)).toBeGreaterThan(60)
 })
 
 test('however wide the wall, what is claimed stands beside the words of the report', async () => {
