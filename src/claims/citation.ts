@@ -1,13 +1,13 @@
 import type { Telling } from '../explore/telling'
 import type { Claim } from '../format/pack'
 import { revisionOf } from '../ask/moments'
-import { doubtOf, passageById, saidOf, speakerOf } from '../ask/select'
+import { caveatsOf, doubtOf, passageById, saidOf, speakerOf } from '../ask/select'
 import { sourceOf } from '../ask/sources'
 import { claimWords, versionWords } from '../words/later'
 import { mannerOf } from '../words/manner'
 import { versionOf } from '../words/version'
 
-/** One claim to be quoted elsewhere: speaker, day, words, caveat, how it was revised since, where it was read, which edition of the data, and a link to its card. */
+/** One claim to be quoted elsewhere: speaker, day, words, caveats, how it was revised since, where it was read, which edition of the data, and a link to its card. */
 export function citationOf(telling: Telling, claim: Claim, link: string): string {
 	const words = claimWords(telling.language)
 	const { pack } = telling
@@ -24,6 +24,10 @@ export function citationOf(telling: Telling, claim: Claim, link: string): string
 		label: telling.tell(claim.label),
 		words: mannerOf(claim, telling),
 		checked: doubt ? checks[doubt] : '',
+		caveats: caveatsOf(pack, claim.caveats)
+			.filter(({ id }) => id !== standing.caveat)
+			.map(({ text }) => telling.tell(text))
+			.join(' '),
 		revised: revision ? telling.nameOf(revision) : '',
 		source: readAt(telling, claim),
 		title: telling.tell(title),

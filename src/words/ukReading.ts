@@ -137,7 +137,7 @@ export const reading: Reading = {
 		where: 'Де сказано',
 		evidence: 'Які є докази?',
 		words: 'Слова',
-		reported: 'Переказ: точних слів у матеріалі немає.',
+		reported: 'Переказ: точних слів не наведено.',
 		narration: 'Розповідь самого видання.',
 		retelling: 'Переказ: сказане іншими передано словами видання.',
 		counts: 'Що саме пораховано чи мається на увазі',
@@ -164,7 +164,7 @@ export const reading: Reading = {
 			'У лапках — власні слова автора заяви. Решта — те, що, за матеріалом, він сказав, нашими словами.',
 		inTheirWords: 'У лапках — власні слова автора заяви.',
 		citation: (c) =>
-			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.revised && ` Пізніше змінено: ${c.revised}.`} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
+			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.caveats && ` ${c.caveats}`}${c.revised && ` Пізніше змінено: ${c.revised}.`} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
 		ofReport: (publisher, paragraph) => `${publisher}, матеріал, абзац ${paragraph}`,
 		unchecked: 'Ми цього не перевіряли.',
 		notChecked: 'Сказано після публікації матеріалу; ми цього не перевіряли.',
