@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Locator, Page } from 'playwright'
-import { isLater } from '../../src/ask/select'
+import { caveatsOf, isLater } from '../../src/ask/select'
 import { shippedPack } from '../shipped'
 import { fromDisk, serveSite } from '../site'
 import { focused, followLink, journeys, onePage, seen, standing } from './journey'
@@ -161,6 +161,25 @@ test('“Cite this” copies the claim with speaker, date, report, version and l
 		'claim=killed-ru-mod'
 	])
 		expect(copied).toContain(part)
+})
+
+test('what is cited has every caveat of its claim', async () => {
+	const { page } = await claims('&claim=cause-stratcom&card=1', {
+		permissions: ['clipboard-read', 'clipboard-write']
+	})
+	await page.getByRole('button', { name: 'Cite this' }).click()
+	await page.getByText('Copied, with speaker').waitFor()
+	const copied = await page.evaluate(() => navigator.clipboard.readText())
+	for (const caveat of caveatsOf(pack, pack.claims.find(({ id }) => id === 'cause-stratcom')!.caveats))
+		if (caveat.id !== pack.incident.standing.caveat) expect(copied).toContain(caveat.text.en)
+	expect(copied).toContain('hinting at an attack')
+})
+
+test('the card of a later claim says when and where that one was made', async () => {
+	const { page } = await claims('&claim=killed-ru-mod-later&card=1&later=1')
+	const card = seen(await page.locator('.card').textContent())
+	expect(card).toContain('Where it spoke statement by Lt Gen Sevryukov, 4 January 2023')
+	expect(card).not.toMatch(/report (does not say where|gives no exact words)/)
 })
 
 test('on plain http what cannot be copied stands in a field, marked', async () => {
