@@ -1,4 +1,6 @@
+import { tick } from 'svelte'
 import { cellId, type Column, type Matrix } from '../ask/compare'
+import type { Explorer } from '../explore/explorer.svelte'
 import type { Question } from '../format/pack'
 
 /** Cells `question.speaker` of one field of the matrix: one, or those of all speakers who share a column. */
@@ -21,4 +23,11 @@ export function coveredFields(
 export function codeOf(row: number, column: number): string {
 	const letter = String.fromCharCode(65 + (row % 26))
 	return `${row >= 26 ? String.fromCharCode(64 + Math.floor(row / 26)) : ''}${letter}${column + 1}`
+}
+
+/** Covers every cell; the focus goes on to the button that uncovers them. */
+export async function coverAll({ teaching }: Explorer): Promise<void> {
+	teaching.cover()
+	await tick()
+	document.querySelector<HTMLElement>('#panel .covering .chief')?.focus()
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import { shippedLessons } from '../shipped'
 import { serveSite } from '../site'
 import { sideways } from './audit'
-import { atRest, followLink, mark, onePage, seen, standing } from './journey'
+import { atRest, focused, followLink, mark, onePage, seen, standing } from './journey'
 
 const visit = onePage()
 let site: Awaited<ReturnType<typeof serveSite>>
@@ -146,6 +146,20 @@ test('every number that a class uncovers is read from the last row: 38 px and mo
 		all.map((one) => parseFloat(getComputedStyle(one).fontSize))
 	)
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(38)
+})
+
+test('the matrix stays before the class when everything is shown', async () => {
+	const { page } = await visit(`${site.url}#lang=en&lesson=different-answers&step=matrix&projector=1`, wall)
+	const matrix = page.locator('.projected table')
+	await page.locator('.covered').first().waitFor()
+	const before = (await matrix.boundingBox())!.y
+	await page.getByRole('button', { name: 'Show everything' }).click()
+	await page.locator('[data-cell^="killed."] .number').first().waitFor()
+	expect(await page.locator('.covered').count()).toBe(0)
+	expect((await matrix.boundingBox())!.y).toBeLessThanOrEqual(before)
+	await page.getByRole('button', { name: 'Cover the cells' }).press('Enter')
+	await page.locator('.covered').first().waitFor()
+	await expect.poll(() => focused(page)).toContain('chief')
 })
 
 test.each(['en', 'uk'])('who is asked is read above the buttons that uncover, in %s', async (lang) => {
