@@ -148,6 +148,16 @@ test('every number that a class uncovers is read from the last row: 38 px and mo
 	expect(Math.min(...sizes)).toBeGreaterThanOrEqual(38)
 })
 
+test('a clicker shows what the sources say before it goes on', async () => {
+	const { page } = await visit(`${site.url}#lang=en&lesson=different-answers&step=predict&projector=1`, wall)
+	await page.getByRole('button', { name: 'Show what the sources say' }).waitFor()
+	await page.keyboard.press('PageDown')
+	await page.locator('.look').getByRole('button', { name: 'Hide it again' }).waitFor()
+	expect(page.url()).toContain('step=predict')
+	await page.keyboard.press('PageDown')
+	await page.waitForURL(/step=map/)
+})
+
 test('the matrix stays before the class when everything is shown', async () => {
 	const { page } = await visit(`${site.url}#lang=en&lesson=different-answers&step=matrix&projector=1`, wall)
 	const matrix = page.locator('.projected table')
