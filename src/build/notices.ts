@@ -37,7 +37,7 @@ function noticeOf(name: string): string {
 }
 
 /** Paragraphs from this length on are terms, and not somebody's name. */
-const terms = 200
+const terms = 110
 
 /** The same notices, with terms that several libraries share word for word given in full by the first, and named by the others. */
 export function once(all: string): string {
