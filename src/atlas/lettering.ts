@@ -37,6 +37,8 @@ export function boxesOf({ place, foot: { x, y }, radius }: Mark): Box[] {
 }
 
 const gap = 3
+/** Pixels that a name keeps from what is beside it. */
+const between = 8
 
 /** The spots beside a sign, the best first: right, above, below, left, then the corners; `far` are a line or more away. */
 export function spotsBeside(
@@ -50,8 +52,14 @@ export function spotsBeside(
 	const [half, middle] = city ? [12, y] : [14, y - stem]
 	const top = middle - half
 	const bottom = city ? y + 12 : y + Math.max(10, mark.radius < 60 ? mark.radius + 2 : 10)
-	const at = (left: number, up: number, anchor: Lettered['anchor']) =>
-		lettered(text, { x: left, y: up, width, height }, anchor)
+	const at = (left: number, up: number, anchor: Lettered['anchor']): Lettered => {
+		const box = { x: left, y: up, width, height }
+		// Two names side by side would be read as one.
+		const before = anchor === 'start' ? 0 : between
+		const after = anchor === 'end' ? 0 : between
+		const boxes = [{ ...box, x: left - before, width: before + width + after }]
+		return { ...lettered(text, box, anchor), boxes }
+	}
 	const right = x + half + gap
 	const left = x - half - gap - width
 	/** Over and under the sign, held at its middle or so far to a side; `row` lines away. */

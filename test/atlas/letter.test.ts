@@ -99,6 +99,19 @@ test.each(cases)('at zoom %d on %o in %s each sign that is seen has its name', (
 	expect([...signs.pins.keys()]).toEqual(seen.map(({ place }) => place.id))
 })
 
+test('names side by side are read as two', () => {
+	const [one] = placesOfPack(tinyPack())
+	const frame = frameAt({ lon: 10, lat: 50, zoom: 12 }, 600, 400)
+	const { width } = measure(one!.properties.name.en, 'pin')
+	// Between the two both names have room, the second only there.
+	const x = 200 + 32 + 2 * width
+	const marks = [200, x].map((x, i) => ({ place: { ...one!, id: 'ab'[i]! }, foot: { x, y: 200 }, radius: 0 }))
+	const over = [{ x: x + 13, y: 0, width: 400, height: 400 }]
+	const { pins } = letterSigns({ frame, language: 'en', measure }, marks, [], over)
+	const [a, b] = [pins.get('a')!.box, pins.get('b')!.box]
+	expect(meet({ ...a, x: a.x - 6, width: a.width + 12 }, b)).toBe(false)
+})
+
 test.each(cases.filter(([zoom]) => zoom < 11))(
 	'at zoom %d on %o in %s the country has its name',
 	(...look) => {
