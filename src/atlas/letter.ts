@@ -43,18 +43,19 @@ export interface SignLettering {
 /** Signs from which on a name that has no room at its own is left to the list: written over others nobody could read it, and far away nobody could tell whose it is. */
 const crowd = 8
 
-/** Writes what signs and lines have to say. They, and what lies over the map, keep their room; of few pins no name is left out. */
+/** Writes what signs and lines have to say. They, and what lies over the map, keep their room; of few pins no name is left out, save of those under one of the boxes that hide them. */
 export function letterSigns(
 	{ frame, language, measure }: Look,
 	marks: readonly Mark[],
 	lines: readonly Line[],
-	over: readonly Box[]
+	over: readonly Box[],
+	hiding = over
 ): SignLettering {
 	const room = new Room(frame, [...over, ...marks.flatMap(boxesOf)])
 	const strips = lines.map(({ from, to }) => strip(from, to, 6))
 	const pins = new Map(
 		marks
-			.filter((mark) => isSeen(mark, frame, over))
+			.filter((mark) => isSeen(mark, frame, hiding))
 			.flatMap((mark) => {
 				const text = mark.place.properties.name[language]
 				const { near, far } = spotsBeside(mark, text, measure)
@@ -75,9 +76,9 @@ export function letterSigns(
 }
 
 /** Whether the point of a sign is on the map and nothing lies over it. */
-function isSeen({ foot: { x, y } }: Mark, { width, height }: Frame, over: readonly Box[]): boolean {
+function isSeen({ foot: { x, y } }: Mark, { width, height }: Frame, hiding: readonly Box[]): boolean {
 	const on = (box: Box) => x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
-	return on({ x: 0, y: 0, width, height }) && !over.some((box) => !box.corners && on(box))
+	return on({ x: 0, y: 0, width, height }) && !hiding.some((box) => !box.corners && on(box))
 }
 
 /** The signs of some places; the circle of what is not known exactly belongs to the sign of its place. */

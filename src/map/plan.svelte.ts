@@ -114,7 +114,7 @@ export class Plan {
 		const leader = this.leader
 		const lying: Box[] = [...Object.values(this.#viewport.over), ...this.groups()]
 		if (leader) lying.push(strip(leader.from, leader.to, 4))
-		return letterSigns(this.look, this.marks, this.lines, lying)
+		return letterSigns(this.look, this.marks, this.lines, lying, [...this.#viewport.hiding, ...this.groups()])
 	})
 }
 

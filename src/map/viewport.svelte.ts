@@ -31,6 +31,8 @@ export class Viewport {
 	popupLeft = $state(24)
 	/** What lies over the map, and where. */
 	over = $state.raw<Readonly<Partial<Record<Over, Box>>>>({})
+	/** What of it hides a sign: of the buttons each for itself, since the map is seen between them. */
+	hiding = $state.raw<readonly Box[]>([])
 	readonly #lying = new Map<Over, HTMLElement | SVGElement>()
 	readonly #sizes: ResizeObserver
 	/** Whether a frame with the map was drawn. */
@@ -109,12 +111,21 @@ export class Viewport {
 	/** Looks anew where everything lies that lies over the map. */
 	measure(): void {
 		const { left, top } = this.map.getContainer().getBoundingClientRect()
-		const boxes = [...this.#lying].flatMap(([as, node]): [Over, Box][] => {
-			const { x, y, width, height } = node.getBoundingClientRect()
-			return width > 0 && height > 0 ? [[as, { x: x - left, y: y - top, width, height }]] : []
-		})
-		const found = Object.fromEntries(boxes)
-		if (JSON.stringify(found) !== JSON.stringify(this.over)) this.over = found
+		const boxesOf = (nodes: Iterable<Element>): Box[] =>
+			[...nodes]
+				.map((node) => node.getBoundingClientRect())
+				.filter(({ width, height }) => width > 0 && height > 0)
+				.map(({ x, y, width, height }) => ({ x: x - left, y: y - top, width, height }))
+		const lying = [...this.#lying]
+		const found = Object.fromEntries(
+			lying.flatMap(([as, node]) => boxesOf([node]).map((box): [Over, Box] => [as, box]))
+		)
+		const hiding = lying.flatMap(([as, node]) =>
+			boxesOf(as === 'buttons' ? node.querySelectorAll(':scope > :not(.pan), .pan > *') : [node])
+		)
+		if (JSON.stringify([found, hiding]) === JSON.stringify([this.over, this.hiding])) return
+		this.over = found
+		this.hiding = hiding
 	}
 
 	get camera(): Camera {

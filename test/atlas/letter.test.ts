@@ -112,6 +112,17 @@ test('names side by side are read as two', () => {
 	expect(meet({ ...a, x: a.x - 6, width: a.width + 12 }, b)).toBe(false)
 })
 
+test('a sign between buttons that hide nothing of it has its name', () => {
+	const frame = frameAt({ lon: 37.89, lat: 48.03, zoom: 12 }, 790, 475)
+	const marks = marksOf(places, pack, frame)
+	const look = { frame, language: 'en', measure } as const
+	const { x, y } = marks[0]!.foot
+	const column = [{ x: x - 60, y: y - 60, width: 120, height: 120 }]
+	const button = [{ x: x + 20, y: y + 20, width: 30, height: 30 }]
+	expect([...letterSigns(look, marks, [], column, button).pins.keys()]).toContain(marks[0]!.place.id)
+	expect([...letterSigns(look, marks, [], column).pins.keys()]).not.toContain(marks[0]!.place.id)
+})
+
 test.each(cases.filter(([zoom]) => zoom < 11))(
 	'at zoom %d on %o in %s the country has its name',
 	(...look) => {

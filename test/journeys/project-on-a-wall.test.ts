@@ -195,6 +195,18 @@ test('a step that brings the map back shows the places it names apart', async ()
 	expect(Math.hypot(city!.x - site19!.x, city!.y - site19!.y)).toBeGreaterThan(60)
 })
 
+test.each([
+	[1280, 720],
+	[1366, 768]
+])('each place has its name in the step that asks to find it at %d x %d', async (width, height) => {
+	const address = `${site.url}#lang=en&lesson=different-answers&step=map&projector=1`
+	const { page } = await visit(address, { viewport: { width, height } })
+	await standing(page)
+	await atRest(page)
+	for (const id of ['makiyivka', 'donetsk', 'ptu-19'])
+		expect(await mark(page, id).locator('.name').count(), id).toBe(1)
+})
+
 test('however wide the wall, what is claimed stands beside the words of the report', async () => {
 	const viewport = { width: 1920, height: 1080 }
 	const { page } = await visit(`${site.url}#panel=report&projector=1`, { viewport })
