@@ -207,6 +207,21 @@ test.each([
 		expect(await mark(page, id).locator('.name').count(), id).toBe(1)
 })
 
+test('what is opened within a step comes into view, and can be read to its end', async () => {
+	const address = `${site.url}#lang=en&lesson=different-answers&step=map&projector=1`
+	const { page } = await visit(address, { viewport: { width: 1280, height: 720 } })
+	await standing(page)
+	const [title, keep, panel] = ['#drawer-title', '#panel .keep', '#panel'].map((one) => page.locator(one))
+	await mark(page, 'makiyivka').click()
+	await title!.waitFor()
+	const { y, height } = (await panel!.boundingBox())!
+	expect((await title!.boundingBox())!.y).toBeLessThan(y + height / 4)
+	await keep!.scrollIntoViewIfNeeded()
+	const lowest = (await keep!.boundingBox())!
+	expect(lowest.y + lowest.height).toBeLessThan(y + height + 1)
+	expect(await keep!.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0)
+})
+
 test('however wide the wall, what is claimed stands beside the words of the report', async () => {
 	const viewport = { width: 1920, height: 1080 }
 	const { page } = await visit(`${site.url}#panel=report&projector=1`, { viewport })
