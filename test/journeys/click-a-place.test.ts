@@ -68,6 +68,25 @@ test.each(['en', 'uk'] as const)(
 	}
 )
 
+test.each([
+	['donetsk', 1024],
+	['donetsk', 1366],
+	['makiyivka', 1024],
+	['ptu-19', 1280]
+])('no popup lies over the place that was clicked: %s at %d px', async (id, width) => {
+	const { page } = await visit(site.url, { viewport: { width, height: 768 } })
+	await standing(page)
+	await mark(page, id).click()
+	await callout(page).waitFor()
+	const between = async () => {
+		const [popup, sign] = await Promise.all(
+			[callout(page), mark(page, id)].map(async (one) => (await one.boundingBox())!)
+		)
+		return sign!.x - (popup!.x + popup!.width)
+	}
+	await expect.poll(between).toBeGreaterThan(0)
+})
+
 test('the caveats of a popup are in sight as soon as it opens, and while it scrolls', async () => {
 	const { page } = await visit(`${site.url}#place=ptu-19`)
 	const box = callout(page).locator('.keep')
