@@ -23,7 +23,7 @@ export const page = {
 	showMap: 'Show the map',
 
 	// Notices
-	unknownLink: 'This link names something that is not in the explorer. Here is the whole map.',
+	unknownLink: 'This link names something that is not in the explorer. This is where the rest of it leads.',
 	dismiss: 'Dismiss',
 	basemapMissing: 'The sketch could not be loaded. Places, claims and caveats are all here.',
 

@@ -76,6 +76,20 @@ test('a link to something that is not there is told apart from a plain one', () 
 	expect(readAddress('#utm_source=mail', pack).unknown).toBe(false)
 })
 
+test.each(['.', ')', ').', '”', '»,', '>', '!'])(
+	'a link followed by %s in a letter leads where it led',
+	(sign) => {
+		const linked = readAddress('#panel=claims&claim=killed-stratcom', pack)
+		expect(linked.unknown).toBe(false)
+		expect(readAddress(`#panel=claims&claim=killed-stratcom${sign}`, pack)).toEqual(linked)
+	}
+)
+
+test('a link copied from the source of a page leads where it led', () => {
+	const linked = readAddress('#panel=claims&claim=killed-stratcom', pack)
+	expect(readAddress('#panel=claims&amp;claim=killed-stratcom', pack)).toEqual(linked)
+})
+
 const taught = { ...tinyPack(), lessons: [outlineOf(tinyLesson())] }
 
 test('a link that names a step and no panel has the view that the step’s author gave it', () => {
