@@ -81,7 +81,7 @@ export const page = {
 	later: 'later',
 	doubts: { 'not corroborated': 'not corroborated', 'not checked': 'not checked by us' },
 	asOf: (moment: string) => `As of ${moment}:`,
-	startOfSaying: 'before anyone spoke',
+	startOfSaying: 'the start, before anyone spoke',
 	ofClaims: (shown: number, total: number) => `${shown} of ${total} claims`,
 	narrowedTo: (what: string) => `Only: ${what}.`,
 	showAllClaims: 'Show all',

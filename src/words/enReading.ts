@@ -214,7 +214,7 @@ export const reading = {
 		oursShort: (n: number): string => (n === 2 ? 'Two readings, ours' : 'Readings, ours'),
 		onClock: (when: string, clock: string) => `${when} on ${clock}’s clock`,
 		claimedBy: (when: string) => `Claimed by ${when}`,
-		andUndated: (n: number) => `and ${n} undated`,
+		andUndated: (n: number) => `and ${n} more, undated`,
 		undatedNote: 'Undated statements are at the latest moment that the report allows.',
 		after: 'After the report',
 		laterCount: (n: number, on: boolean) =>

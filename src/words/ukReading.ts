@@ -175,7 +175,7 @@ export const reading: Reading = {
 
 	strip: {
 		strip: 'Стрічка часу: коли це сталося і коли про це сказано',
-		daysOn: (clock) => `Дні за годинником: ${clock}`,
+		daysOn: (clock) => `Дні за часом: ${clock}`,
 		happened: 'Що й коли',
 		spoke: 'Хто й коли',
 		byThen: 'Сказано на той час',

@@ -78,14 +78,16 @@ test('the slider goes through the moments by keyboard, and says moment and count
 	const input = slider()
 	await expect
 		.element(input)
-		.toHaveAttribute('aria-valuetext', 'That day, gazette and 1 undated: 3 of 3 claims')
+		.toHaveAttribute('aria-valuetext', 'That day, gazette and 1 more, undated: 3 of 3 claims')
 	;(input.element() as HTMLElement).focus()
 	await userEvent.keyboard('{ArrowLeft}')
 	await expect.element(input).toHaveAttribute('aria-valuetext', 'That day, ferry: 1 of 3 claims')
 	expect(explorer.moment).toBe('ferry-board')
 	expect(explorer.announcement.text).toBe('That day, ferry: 1 of 3 claims')
 	await userEvent.keyboard('{Home}')
-	await expect.element(input).toHaveAttribute('aria-valuetext', 'before anyone spoke: 0 of 3 claims')
+	await expect
+		.element(input)
+		.toHaveAttribute('aria-valuetext', 'the start, before anyone spoke: 0 of 3 claims')
 	await userEvent.keyboard('{End}')
 	expect(explorer.shown.heldBack).toBe(false)
 	expect(explorer.moment).toBeUndefined()
