@@ -74,7 +74,7 @@ export function mapPicture(
 		svg(
 			'metadata',
 			{},
-			`Incident Explorer. ${said.version(version, dayWords(incident.report.day, language))}. ${creditsOf(basemap, language)} ${licenceOf(pack, language)}`
+			`${incident.title[language]}. ${said.version(version, dayWords(incident.report.day, language))}. ${creditsOf(basemap, language)} ${licenceOf(pack, language)}`
 		),
 		svg('defs', {}, clip('frame', width, height), clip('locator', locator.width, locator.height)),
 		svg(

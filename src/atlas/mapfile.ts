@@ -17,13 +17,13 @@ const sharpness = 2
 /** The map as the text of an SVG file: with its caveat, sources, licence and version in the picture and in its description. */
 export function mapAsSvg(pack: Pack, basemap: Basemap | undefined, language: Language): string {
 	const words = printWords(language)
-	const { report } = pack.incident
+	const { report, title } = pack.incident
 	const day = dayWords(report.day, language)
 	const told = [
-		retoldFrom({ pack, language, tell: (text) => text[language] }),
+		`${title[language]}. ${retoldFrom({ pack, language, tell: (text) => text[language] })}`,
 		standingOf(pack)[language],
 		`${creditsOf(basemap, language)} ${licenceOf(pack, language)}`,
-		`Incident Explorer. ${words.version(versionOf(pack, language), day)}.`
+		`${words.version(versionOf(pack, language), day)}.`
 	]
 	const notes = told.flatMap((text) => inLines(text, charactersInLine))
 	const version = versionOf(pack, language)

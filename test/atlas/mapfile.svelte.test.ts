@@ -41,7 +41,11 @@ describe.each(languages)('the map as a file in %s', (language) => {
 		expect(lines).toContain(standing(language))
 		// Our copy of the report bears no date: the one that is named is that of the data.
 		expect(lines.split(dayWords(pack.incident.report.day, language))).toHaveLength(2)
-		expect(svg.querySelector('title')?.textContent).toContain(pack.incident.title[language])
+		const title = pack.incident.title[language]
+		expect(svg.querySelector('title')?.textContent).toContain(title)
+		// The picture drawn from it has no description: what it shows is to be read in it, in one language.
+		expect(lines).toContain(title)
+		expect(svg.documentElement.textContent?.includes('Incident Explorer')).toBe(language === 'en')
 	})
 
 	test('names its sources, its licence and its version', () => {
