@@ -53,6 +53,7 @@ export function once(all: string): string {
 				if (words.length >= terms) given.set(words, name)
 				return paragraph
 			})
+			.filter((paragraph, i, all) => paragraph !== all[i - 1])
 			.join('\n\n')
 	})
 	return sections.join('')
