@@ -122,6 +122,21 @@ test('on paper the claims are whole: pictures, matrix and table, each under its 
 	expect(seen(await page.locator('.on-paper').innerText())).toContain('cannot corroborate')
 })
 
+test.each([
+	['panel=claims', /^(Cover the cells|Full width|Table)$/],
+	['lesson=different-answers&step=matrix', /^(Reveal the|Cover all|Show everything|Beside the map)/],
+	['panel=claims&claim=killed-ru-mod&card=1', /^(←|See it in|Cite this|Compare)/]
+])('nothing that only a screen can press is printed: %s', async (hash, pressed) => {
+	const { page } = await visit(`${site.url}#lang=en&${hash}`)
+	const presses = page.locator('main').getByRole('button', { name: pressed })
+	await presses.first().waitFor()
+	await page.keyboard.press('Tab')
+	await page.emulateMedia({ media: 'print' })
+	await expect.poll(() => presses.count()).toBe(0)
+	expect(await page.locator('select:visible').count()).toBe(0)
+	expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('none')
+})
+
 test('a table that goes on over the next page has its whole head there', async () => {
 	const { page } = await visit(`${site.url}#panel=claims`)
 	await standing(page)
