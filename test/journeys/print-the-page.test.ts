@@ -137,6 +137,16 @@ test.each([
 	expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('none')
 })
 
+test('the menu closes once it has been asked to print', async () => {
+	const { page } = await visit(site.url)
+	await standing(page)
+	await page.evaluate(() => (window.print = () => (document.title = 'printed')))
+	await page.getByRole('button', { name: 'Menu' }).click()
+	await page.getByRole('button', { name: 'Print this page' }).click()
+	await page.getByRole('button', { name: 'Print this page' }).waitFor({ state: 'detached' })
+	expect(await page.title()).toBe('printed')
+})
+
 test('a table that goes on over the next page has its whole head there', async () => {
 	const { page } = await visit(`${site.url}#panel=claims`)
 	await standing(page)
