@@ -1,4 +1,5 @@
 import { on } from 'svelte/events'
+import { afterFrame } from './afterFrame'
 import { hasTexts, loadTexts } from '../source/texts'
 import { readAddress, writeAddress } from './address'
 import type { Explorer } from './explorer.svelte'
@@ -19,10 +20,18 @@ export function follow(explorer: Explorer): void {
 	// Nobody was anywhere before the page opened, except before a reload.
 	explorer.teaching.entry = entryOf(explorer)
 	let lastView = explorer.view
+	/** The address of the current entry, as it is or will be once what waits is written. */
 	let written = record(explorer, lastView)
 	let stood = location.hash
 	/** Whether the current entry is that of a slider that moves. */
 	let sliding = false
+	/** Writes an address over the current one after the frame that shows what it says; a slider that moves on in the meantime writes its own. */
+	let waiting: { write: () => void; undo: () => void } | undefined
+	const stopWaiting = (write: boolean) => {
+		waiting?.undo()
+		if (write) waiting?.write()
+		waiting = undefined
+	}
 
 	// Talks to the browser's history.
 	$effect(() => {
@@ -35,18 +44,28 @@ export function follow(explorer: Explorer): void {
 		const slides = !amends && kept.every((part) => part !== 'entry')
 		// What is done in a frame is no step of the page around it.
 		const replaces = amends || (slides && sliding) || explorer.embed !== undefined
+		const remembers = remembered(explorer)
 		lastView = view
-		try {
-			history[replaces ? 'replaceState' : 'pushState'](remembered(explorer), '', `#${address}`)
-			written = address
-			stood = location.hash
-			sliding = slides || (amends && sliding)
-		} catch {
-			// Safari refuses more than a hundred within seconds: the next choice writes the address.
+		stopWaiting(!replaces)
+		const before = written
+		written = address
+		sliding = slides || (amends && sliding)
+		const write = () => {
+			if (location.hash !== stood) return
+			try {
+				history[replaces ? 'replaceState' : 'pushState'](remembers, '', `#${address}`)
+				stood = location.hash
+			} catch {
+				// Safari refuses more than a hundred within seconds: the next choice writes the address.
+				written = before
+			}
 		}
+		if (replaces) waiting = { write, undo: afterFrame(write) }
+		else write()
 	})
 
 	function turn(): void {
+		stopWaiting(false)
 		stood = location.hash
 		if (stood.replace(/^#/, '') === written) return
 		arrive(explorer)
