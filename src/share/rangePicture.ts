@@ -95,7 +95,8 @@ export function claimSaid(telling: Telling, claim: Claim, wide: number): string[
 	const saying = [telling.sayingOf(claim), telling.paragraphOf(claim), later]
 	return [
 		saying.filter(Boolean).join(', '),
-		`${mannerOf(claim, telling)}; ${tell(claim.counts)}`,
+		mannerOf(claim, telling),
+		tell(claim.counts),
 		...revisedSince(telling, claim)
 	].flatMap((text) => wrapped(text, wide))
 }

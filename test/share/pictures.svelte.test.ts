@@ -101,6 +101,22 @@ test('nothing that a file tells is called later: it holds no report to be later 
 	expect(wordsIn(read(svgText(picture)).documentElement)).not.toMatch(/, later/)
 })
 
+test('what an answer counts begins a line of its own, as the sentence that it is', () => {
+	for (const language of languages) {
+		const question = pack.incident.questions.find(({ id }) => id === 'killed')!
+		const telling = new Telling(pack, language, wordsOf(language))
+		const svg = read(svgText(rangePicture(telling, pack.claims, question, '')))
+		const lines = [...svg.querySelectorAll('text')].map(({ textContent }) => textContent)
+		for (const claim of pack.claims.filter((one) => one.question === question.id)) {
+			const [first = ''] = telling.tell(claim.counts).split(/(?<=^.{30}\S*) /)
+			expect(
+				lines.some((line) => line?.startsWith(first)),
+				first
+			).toBe(true)
+		}
+	}
+})
+
 test('a word has its row, and no place on the axis', () => {
 	const telling = new Telling(pack, 'en', wordsOf('en'))
 	const question = pack.incident.questions.find(({ id }) => id === 'killed')!
