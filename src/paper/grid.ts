@@ -124,13 +124,14 @@ const claimsOf = ({ pack }: Telling, speakers: readonly Speaker[]): Claim[] =>
 
 function tableOf(telling: Telling, id: string, { columns }: Matrix): Table {
 	const words = claimWords(telling.language)
-	// A column of several voices needs more room than one.
-	const parts = columns.map(({ speakers }) => (speakers.length > 1 ? 1.5 : 1))
-	const one = 86 / parts.reduce((sum, part) => sum + part, 0)
+	// A column of several voices needs hardly more room than one: what tears in it is a long word.
+	const first = 12.5
+	const parts = columns.map(({ speakers }) => (speakers.length > 1 ? 1.15 : 1))
+	const one = (100 - first) / parts.reduce((sum, part) => sum + part, 0)
 	return {
 		id,
 		corner: words.question,
-		widths: [14, ...parts.map((part) => part * one)],
+		widths: [first, ...parts.map((part) => part * one)],
 		heads: columns.map((column) => ({ text: headOf(telling, column), note: noteOf(telling, column) }))
 	}
 }
