@@ -76,6 +76,8 @@ export class Explorer {
 	noted = $state(false)
 	/** A link named something that is not in the pack. */
 	unknownLink = $state(false)
+	/** An incident that was opened from a file went when the page was loaded again. */
+	closed = $state(false)
 	/** Id of the question whose answers the window for sharing was opened for. */
 	sharedQuestion = $state.raw<string>()
 	/** One polite sentence for screen readers; the count makes a repeated sentence a new one. */

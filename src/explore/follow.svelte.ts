@@ -1,13 +1,17 @@
 import { on } from 'svelte/events'
 import { afterFrame } from './afterFrame'
+import { openedWith } from '../source/opened'
 import { hasTexts, loadTexts } from '../source/texts'
 import { readAddress, writeAddress } from './address'
 import type { Explorer } from './explorer.svelte'
 import { changesBetween, type View } from './view'
 
-/** What an entry of the history remembers beside its address: from which view its lesson was entered, as a hash. */
+/** What an entry of the history remembers beside its address. */
 interface Remembered {
+	/** From which view its lesson was entered, as a hash. */
 	entry?: string
+	/** Of an incident that a reader opened: nothing else is left of it once the page is loaded again. */
+	opened?: true
 }
 
 /**
@@ -17,6 +21,13 @@ interface Remembered {
  */
 export function follow(explorer: Explorer): void {
 	arrive(explorer)
+	const { opened } = { ...(history.state as Remembered | null) }
+	if (opened && !openedWith(explorer.pack)) {
+		explorer.closed = true
+		explorer.unknownLink = false
+		// Said once.
+		history.replaceState(null, '')
+	}
 	// Nobody was anywhere before the page opened, except before a reload.
 	explorer.teaching.entry = entryOf(explorer)
 	let lastView = explorer.view
@@ -109,15 +120,17 @@ function arrive(explorer: Explorer): void {
 	explorer.unknownLink = unknown
 }
 
-/** The address of the view at which the page has arrived. A link to a step says less than the view that it leads to: its entry says all. */
+/** The address of the view at which the page has arrived. A link to a step says less than the view that it leads to: its entry says all. That of an opened incident says so. */
 function record(explorer: Explorer, view: View): string {
 	const address = writeAddress(view, explorer.plain)
-	if (view.step !== undefined) history.replaceState(remembered(explorer), '', `#${address}`)
+	if (view.step !== undefined || openedWith(explorer.pack))
+		history.replaceState(remembered(explorer), '', `#${address}`)
 	return address
 }
 
-function remembered({ teaching: { entry }, plain }: Explorer): Remembered | null {
-	return entry ? { entry: writeAddress(entry, plain) } : null
+function remembered({ teaching: { entry }, plain, pack }: Explorer): Remembered | null {
+	const opened = openedWith(pack) && { opened: true as const }
+	return entry ? { entry: writeAddress(entry, plain), ...opened } : (opened ?? null)
 }
 
 /** The view that the current entry of the history remembers; like an address, it may be a stranger's. */

@@ -24,6 +24,8 @@ export const page = {
 
 	// Notices
 	unknownLink: 'This link names something that is not in the explorer. This is where the rest of it leads.',
+	closedAgain:
+		'Loading the page again closed the incident that was opened from a file. Open its file again from the menu.',
 	dismiss: 'Dismiss',
 	basemapMissing: 'The sketch could not be loaded. Places, claims and caveats are all here.',
 

@@ -151,14 +151,38 @@ test('names in a file are text, whatever they look like', async () => {
 	expect(problems).toEqual([])
 })
 
-test('nothing of it is kept: a page that is loaded again shows its own', async () => {
+test('nothing of it is kept: a page that is loaded again shows its own, and says so once', async () => {
 	const { page } = await open(site.url)
 	await standing(page)
 	await choose(page, bridge)
 	await show(page)
+	await page.getByRole('tab', { name: /Claims/ }).click()
+	await page.locator('.claims a[data-claim]').first().click()
+	await page.locator('.card').waitFor()
 	await page.reload()
 	await mark(page, 'ptu-19').waitFor()
 	expect(await page.locator('.opened').count()).toBe(0)
+	const notice = page.locator('.notice')
+	await notice.waitFor()
+	expect(seen(await notice.textContent())).toContain('Loading the page again closed the incident')
+	// That its claim is none of this page's goes without saying.
+	expect(seen(await notice.textContent())).not.toContain('This link')
+	await page.reload()
+	await page.getByText('This link names something').waitFor()
+	expect(seen(await notice.textContent())).not.toContain('closed the incident')
+})
+
+test('who goes back from an opened incident is told nothing of it when the page is loaded again', async () => {
+	const { page } = await open(site.url)
+	await standing(page)
+	await choose(page, bridge)
+	await show(page)
+	await page.getByRole('button', { name: 'Back to Makiyivka' }).click()
+	await mark(page, 'ptu-19').waitFor()
+	await page.reload()
+	await mark(page, 'ptu-19').waitFor()
+	await standing(page)
+	expect(await page.locator('.notice').count()).toBe(0)
 })
 
 test('a copy of the page’s own incident shares no notes with it', async () => {
