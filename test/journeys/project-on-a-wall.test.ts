@@ -182,6 +182,30 @@ test.each(['en', 'uk'])('who is asked is read above the buttons that uncover, in
 	expect(heads!.y + heads!.height).toBeLessThanOrEqual(buttons!.y)
 })
 
+test.each(['en', 'uk'])('where all speakers stand side by side no name is torn, in %s', async (lang) => {
+	const address = `${site.url}#lang=${lang}&panel=claims&full=1&question=when,hit,where&projector=1`
+	const { page } = await visit(address, { viewport: { width: 1280, height: 720 } })
+	const heads = page.locator('.projected thead th')
+	await heads.first().waitFor({ state: 'attached' })
+	expect(await heads.count()).toBeGreaterThan(8)
+	const torn = await heads.evaluateAll((all) =>
+		all.flatMap((head) => {
+			const name = [...head.childNodes].find(({ nodeType }) => nodeType === Node.TEXT_NODE)
+			if (!name) return []
+			const lines = (from: number, to: number) => {
+				const range = document.createRange()
+				range.setStart(name, from)
+				range.setEnd(name, to)
+				return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size
+			}
+			return [...(name.textContent ?? '').matchAll(/\p{L}+/gu)]
+				.filter(({ 0: word, index }) => lines(index, index + word.length) > 1)
+				.map(([word]) => word)
+		})
+	)
+	expect(torn).toEqual([])
+})
+
 test('a step that brings the map back shows the places it names apart', async () => {
 	const address = `${site.url}#lang=en&lesson=different-answers&step=predict&projector=1`
 	const { page } = await visit(address, { viewport: { width: 1366, height: 768 } })
