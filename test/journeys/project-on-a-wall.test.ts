@@ -231,6 +231,16 @@ test.each([
 		expect(await mark(page, id).locator('.name').count(), id).toBe(1)
 })
 
+test('a place that is seen between the buttons of the map can be pressed', async () => {
+	const address = `${site.url}#lang=en&lesson=different-answers&step=map&projector=1`
+	const { page } = await visit(address, { viewport: { width: 1280, height: 720 } })
+	await standing(page)
+	await atRest(page)
+	const { x, y, width, height } = (await mark(page, 'makiyivka').boundingBox())!
+	await page.mouse.click(x + width / 2, y + height / 2)
+	await page.locator('#drawer-title').waitFor()
+})
+
 test('what is opened within a step comes into view, and can be read to its end', async () => {
 	const address = `${site.url}#lang=en&lesson=different-answers&step=map&projector=1`
 	const { page } = await visit(address, { viewport: { width: 1280, height: 720 } })
