@@ -1,5 +1,6 @@
 import { isLater } from '../ask/select.ts'
 import type { StepOutline } from '../format/lesson.ts'
+import { partsIn } from './hash.ts'
 import type { Known } from './kinds.ts'
 import { namedParts, steeringOf, type PartKey, type View } from './view.ts'
 
@@ -70,15 +71,8 @@ export const stepNamed = (
 	{ lessons }: Pick<Known, 'lessons'>
 ): StepOutline | undefined => lessons.find(({ id }) => id === lesson)?.steps.find(({ id }) => id === step)
 
-/** A hash as it was before a letter or a chat took the sign that follows a link for a part of it, or wrote `&` as HTML does. */
-const asWritten = (hash: string): string =>
-	hash
-		.replace(/^#/, '')
-		.replaceAll('&amp;', '&')
-		.replace(/[\s.,;:!?)\]}>"'’”»]+$/u, '')
-
 function readParts(hash: string, known: Known): { view: Partial<View>; unknown: boolean } {
-	const given = new URLSearchParams(asWritten(hash.slice(0, longestHash)))
+	const given = partsIn(hash.slice(0, longestHash))
 	const view: Partial<View> = {}
 	let unknown = false
 	for (const [name, part] of namedParts) {

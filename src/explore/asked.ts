@@ -1,6 +1,7 @@
 import { languages, type Language } from '../format/languages'
+import { partsIn } from './hash'
 
-const parts = () => new URLSearchParams(location.hash.replace(/^#/, ''))
+const parts = () => partsIn(location.hash)
 
 /** The language that the address names, before anything else is known; `undefined` if it names none of ours. */
 export function languageAsked(): Language | undefined {
