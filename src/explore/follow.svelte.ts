@@ -21,18 +21,14 @@ interface Remembered {
  */
 export function follow(explorer: Explorer): void {
 	arrive(explorer)
-	const { opened } = { ...(history.state as Remembered | null) }
-	if (opened && !openedWith(explorer.pack)) {
-		explorer.closed = true
-		explorer.unknownLink = false
-		// Said once.
-		history.replaceState(null, '')
-	}
+	explorer.closed = remembersClosed(explorer)
 	// Nobody was anywhere before the page opened, except before a reload.
 	explorer.teaching.entry = entryOf(explorer)
 	let lastView = explorer.view
 	/** The address of the current entry, as it is or will be once what waits is written. */
 	let written = record(explorer, lastView)
+	/** The address that the history took last. */
+	let taken = written
 	let stood = location.hash
 	/** Whether the current entry is that of a slider that moves. */
 	let sliding = false
@@ -58,7 +54,7 @@ export function follow(explorer: Explorer): void {
 		const remembers = remembered(explorer)
 		lastView = view
 		stopWaiting(!replaces)
-		const before = written
+		const slid = sliding
 		written = address
 		sliding = slides || (amends && sliding)
 		const write = () => {
@@ -66,9 +62,11 @@ export function follow(explorer: Explorer): void {
 			try {
 				history[replaces ? 'replaceState' : 'pushState'](remembers, '', `#${address}`)
 				stood = location.hash
+				taken = address
 			} catch {
 				// Safari refuses more than a hundred within seconds: the next choice writes the address.
-				written = before
+				written = taken
+				sliding = slid
 			}
 		}
 		if (replaces) waiting = { write, undo: afterFrame(write) }
@@ -80,10 +78,11 @@ export function follow(explorer: Explorer): void {
 		stood = location.hash
 		if (stood.replace(/^#/, '') === written) return
 		arrive(explorer)
+		explorer.closed = false
 		explorer.teaching.entry = entryOf(explorer) ?? explorer.teaching.entry
 		lastView = explorer.view
 		sliding = false
-		written = record(explorer, lastView)
+		taken = written = record(explorer, lastView)
 		stood = location.hash
 	}
 
@@ -99,6 +98,7 @@ export function follow(explorer: Explorer): void {
 		})
 		return () => {
 			follows = false
+			stopWaiting(false)
 			off()
 		}
 	})
@@ -120,13 +120,17 @@ function arrive(explorer: Explorer): void {
 	explorer.unknownLink = unknown
 }
 
-/** The address of the view at which the page has arrived. A link to a step says less than the view that it leads to: its entry says all. That of an opened incident says so. */
+/** The address of the view at which the page has arrived. A link to a step says less than the view that it leads to: its entry says all. That of an opened incident says so, and one that was left no longer does. */
 function record(explorer: Explorer, view: View): string {
 	const address = writeAddress(view, explorer.plain)
-	if (view.step !== undefined || openedWith(explorer.pack))
+	if (view.step !== undefined || openedWith(explorer.pack) || remembersClosed(explorer))
 		history.replaceState(remembered(explorer), '', `#${address}`)
 	return address
 }
+
+/** Whether the current entry is that of an incident which was opened before the page was loaded again, or left. */
+const remembersClosed = ({ pack }: Explorer): boolean =>
+	!openedWith(pack) && (history.state as Remembered | null)?.opened === true
 
 function remembered({ teaching: { entry }, plain, pack }: Explorer): Remembered | null {
 	const opened = openedWith(pack) && { opened: true as const }
