@@ -31,7 +31,7 @@ export class Teaching {
 	/** What this class has uncovered in each step `lesson/step`, or that it had done with covering: going back and on covers nothing of it. */
 	readonly #uncovered = new Map<string, readonly string[] | 'all'>()
 	/** What a clicker does before it goes on to the next step; tells whether there was something to do. */
-	#first: (() => boolean) | undefined
+	readonly #first = new Set<() => boolean>()
 
 	/** A class enters a lesson from a view: nothing is shown that it has not asked for. */
 	begin(entry: View): void {
@@ -51,14 +51,12 @@ export class Teaching {
 
 	/** Has something done before a clicker goes on, for as long as there is something to do; returns its undo. */
 	comesFirst(act: () => boolean): () => void {
-		this.#first = act
-		return () => {
-			if (this.#first === act) this.#first = undefined
-		}
+		this.#first.add(act)
+		return () => this.#first.delete(act)
 	}
 
 	/** Does what comes before the next step; tells whether there was anything. */
-	actsFirst = (): boolean => this.#first?.() ?? false
+	actsFirst = (): boolean => [...this.#first].some((act) => act())
 
 	/** Shows what the sources say in this step, as the class asked. */
 	showSources(): void {

@@ -29,6 +29,20 @@ test('opening a thing switches its layer on, and leaves the panel alone where th
 	expect(explorer.panel).toBe('report')
 })
 
+test('a clicker does all that comes before the next step, whatever ends first', () => {
+	const { teaching } = opened()
+	const left = { cells: 2, sources: 1 }
+	const ends = (['cells', 'sources'] as const).map((one) =>
+		teaching.comesFirst(() => left[one] > 0 && left[one]-- > 0)
+	)
+	for (let presses = 0; presses < 3; presses++) expect(teaching.actsFirst()).toBe(true)
+	expect(left).toEqual({ cells: 0, sources: 0 })
+	expect(teaching.actsFirst()).toBe(false)
+	left.cells = 1
+	ends[1]!()
+	expect(teaching.actsFirst()).toBe(true)
+})
+
 test('opening a thing whose layer is on changes nothing of the layers', () => {
 	const explorer = opened()
 	const before = explorer.hidden
