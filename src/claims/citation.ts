@@ -18,16 +18,15 @@ export function citationOf(telling: Telling, claim: Claim, link: string): string
 		'not corroborated': telling.tell(standing.line),
 		'not checked': pack.passages.length > 0 ? words.notChecked : words.unchecked
 	}
+	const caveats = caveatsOf(pack, claim.caveats)
+		.filter(({ id }) => id !== standing.caveat)
+		.map(({ text }) => telling.tell(text))
 	return words.citation({
 		speaker: telling.tell(speakerOf(pack, claim).name),
 		said: telling.tell(saidOf(pack, claim).words),
 		label: telling.tell(claim.label),
 		words: mannerOf(claim, telling),
-		checked: doubt ? checks[doubt] : '',
-		caveats: caveatsOf(pack, claim.caveats)
-			.filter(({ id }) => id !== standing.caveat)
-			.map(({ text }) => telling.tell(text))
-			.join(' '),
+		kept: [doubt && checks[doubt], ...caveats].filter(Boolean).join(' '),
 		revised: revision ? telling.nameOf(revision) : '',
 		source: readAt(telling, claim),
 		title: telling.tell(title),

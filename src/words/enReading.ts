@@ -181,7 +181,7 @@ export const reading = {
 			'In quotation marks: the speaker’s own words. The rest is what the report says that they said, in our words.',
 		inTheirWords: 'In quotation marks: the speaker’s own words.',
 		citation: (c: Citation) =>
-			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.caveats && ` ${c.caveats}`}${c.revised && ` Revised later: ${c.revised}.`} Source: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
+			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.kept}${c.revised && ` Revised later: ${c.revised}.`} Source: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
 		ofReport: (publisher: string, paragraph: number) => `report by ${publisher}, paragraph ${paragraph}`,
 		unchecked: 'Not checked by us.',
 		notChecked: 'Said after the report; not checked by us.',
@@ -246,9 +246,8 @@ interface Citation {
 	said: string
 	label: string
 	words: string
-	checked: string
-	/** What else is to be kept in mind of it. */
-	caveats: string
+	/** What is to be kept in mind of it. */
+	kept: string
 	/** The claim by which the same speaker revised it since; empty if there is none. */
 	revised: string
 	/** The report and its paragraph, or where a later claim was read, with the address. */

@@ -164,7 +164,7 @@ export const reading: Reading = {
 			'У лапках — власні слова автора заяви. Решта — те, що, за матеріалом, він сказав, нашими словами.',
 		inTheirWords: 'У лапках — власні слова автора заяви.',
 		citation: (c) =>
-			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.checked}${c.caveats && ` ${c.caveats}`}${c.revised && ` Пізніше змінено: ${c.revised}.`} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
+			`${c.speaker}, ${c.said}: ${c.label} (${c.words}). ${c.kept}${c.revised && ` Пізніше змінено: ${c.revised}.`} Джерело: ${c.source}. ${c.title}, ${c.version}. ${c.link}`,
 		ofReport: (publisher, paragraph) => `${publisher}, матеріал, абзац ${paragraph}`,
 		unchecked: 'Ми цього не перевіряли.',
 		notChecked: 'Сказано після публікації матеріалу; ми цього не перевіряли.',

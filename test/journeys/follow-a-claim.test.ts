@@ -143,13 +143,18 @@ test.each([
 	}
 )
 
-test('“Cite this” copies the claim with speaker, date, report, version and link', async () => {
-	const { page } = await claims('&claim=killed-ru-mod&card=1', {
+/** What “Cite this” copies of a claim. */
+async function cited(claim: string): Promise<string> {
+	const { page } = await claims(`&claim=${claim}&card=1`, {
 		permissions: ['clipboard-read', 'clipboard-write']
 	})
 	await page.getByRole('button', { name: 'Cite this' }).click()
 	await page.getByText('Copied, with speaker').waitFor()
-	const copied = await page.evaluate(() => navigator.clipboard.readText())
+	return page.evaluate(() => navigator.clipboard.readText())
+}
+
+test('“Cite this” copies the claim with speaker, date, report, version and link', async () => {
+	const copied = await cited('killed-ru-mod')
 	for (const part of [
 		'Russian Defense Ministry, 2 January 2023: 63 killed',
 		'“63 Russian servicemen were killed”',
@@ -164,12 +169,7 @@ test('“Cite this” copies the claim with speaker, date, report, version and l
 })
 
 test('what is cited has every caveat of its claim', async () => {
-	const { page } = await claims('&claim=cause-stratcom&card=1', {
-		permissions: ['clipboard-read', 'clipboard-write']
-	})
-	await page.getByRole('button', { name: 'Cite this' }).click()
-	await page.getByText('Copied, with speaker').waitFor()
-	const copied = await page.evaluate(() => navigator.clipboard.readText())
+	const copied = await cited('cause-stratcom')
 	for (const caveat of caveatsOf(pack, pack.claims.find(({ id }) => id === 'cause-stratcom')!.caveats))
 		if (caveat.id !== pack.incident.standing.caveat) expect(copied).toContain(caveat.text.en)
 	expect(copied).toContain('hinting at an attack')
