@@ -108,7 +108,7 @@ test('on paper the claims are whole: pictures, matrix and table, each under its 
 	await page.setViewportSize({ width: 720, height: 1020 })
 	await page.emulateMedia({ media: 'print' })
 	const cut = await page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('main, #panel, .claims section, .claims .scroll')]
+		[...document.querySelectorAll<HTMLElement>('main, #panel, .claims section, .claims [role="region"]')]
 			.filter(
 				(node) =>
 					(node.scrollWidth > node.clientWidth + 1 || node.scrollHeight > node.clientHeight + 1) &&
@@ -121,6 +121,31 @@ test('on paper the claims are whole: pictures, matrix and table, each under its 
 		expect(await page.locator(`tr[data-claim="${claim.id}"]`).isVisible(), claim.id).toBe(true)
 	expect(seen(await page.locator('.on-paper').innerText())).toContain('cannot corroborate')
 })
+
+test.each(['&full=1', '&projector=1', '&full=1&projector=1&lang=uk'])(
+	'however it stood on the screen the matrix is whole on paper: panel=claims%s',
+	async (more) => {
+		const { page } = await visit(`${site.url}#panel=claims${more}`)
+		const region = page.locator('.claims [role="region"]')
+		await region.waitFor()
+		await page.setViewportSize({ width: 720, height: 1020 })
+		await page.emulateMedia({ media: 'print' })
+		const table = (await region.locator('table').boundingBox())!
+		const paper = (await page.locator('#panel').boundingBox())!
+		expect(table.x + table.width).toBeLessThanOrEqual(paper.x + paper.width)
+		const hidden = await region.evaluate(({ scrollHeight, clientHeight, scrollWidth, clientWidth }) =>
+			Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth)
+		)
+		expect(hidden).toBeLessThanOrEqual(1)
+		// Nor does a wall's size of text tear a figure to pieces.
+		const torn = await region
+			.locator('.number')
+			.evaluateAll((all) =>
+				all.filter((one) => one.getClientRects().length > 1).map(({ textContent }) => textContent)
+			)
+		expect(torn).toEqual([])
+	}
+)
 
 test.each([
 	['panel=claims', /^(Cover the cells|Full width|Table)$/],
