@@ -238,6 +238,10 @@ test.each(['en', 'uk'])(
 test.each([
 	['lang=en&lesson=different-answers&step=matrix', { width: 1366, height: 768 }],
 	['lang=uk&panel=claims&reveal=none', { width: 1280, height: 720 }],
+	// With the bars of a browser above and below, and with less.
+	['lang=uk&lesson=different-answers&step=matrix', { width: 1366, height: 660 }],
+	['lang=en&panel=claims&reveal=none', { width: 1366, height: 640 }],
+	['lang=uk&panel=claims&reveal=none', { width: 1280, height: 560 }],
 	['lang=uk&panel=claims&reveal=none', { width: 390, height: 844 }],
 	['lang=uk&panel=claims&reveal=none', { width: 320, height: 640 }]
 ])('pressed twice in one place the button uncovers two cells, and no row: %s, %o', async (hash, viewport) => {
