@@ -9,18 +9,17 @@ import { minifySync } from 'vite'
 export const packedPolicy = 'packed'
 
 /** What reads Zstandard, which few browsers do by themselves, as `fzstd`; what reads it piece by piece is left out. */
-const reader = minifySync(
-	'fzstd.js',
-	`var fzstd = (() => {
-		${readFileSync(join(createRequire(import.meta.url).resolve('fzstd'), '../../esm/index.mjs'), 'utf8')
-			.replace(/^export \{.*\};?$/gm, '')
-			.replace(/^export /gm, '')}
-		return { decompress }
-	})()`
-).code.trim()
+const reader = `var fzstd = (() => {
+	${readFileSync(join(createRequire(import.meta.url).resolve('fzstd'), '../../esm/index.mjs'), 'utf8')
+		.replace(/^export \{.*\};?$/gm, '')
+		.replace(/^export /gm, '')}
+	return { decompress }
+})()`
 
 /** Runs before everything else in the single file: unpacks its style and its program, and hands them to the browser. */
-const unpacking = `${reader}
+const unpacking = minifySync(
+	'unpacking.js',
+	`${reader}
 ${bytesOf}
 try {
 	const packed = document.getElementById('packed')
@@ -40,6 +39,7 @@ try {
 	document.documentElement.dataset.failed = ''
 	throw reason
 }`
+).code.trim()
 
 /**
  * The elements that carry a style and a program compressed: one file holds everything that a server would send compressed. As
@@ -74,7 +74,7 @@ function inAscii(bytes: Uint8Array): string {
 	return text
 }
 
-/** The bytes of such a text. Stands in the single file as it stands here. */
+/** The bytes of such a text. Stands in the single file, too. */
 function bytesOf(text: string, length: number): Uint8Array<ArrayBuffer> {
 	const bytes = new Uint8Array(length)
 	// Three numbers of 24 bits: one of 72 would not be exact.
